@@ -1,0 +1,44 @@
+/** What the use cases need from outside; the composition root hands it in. */
+import type { CycleFile } from '../model/index.ts';
+
+/** An administration with the years of its cycles, latest first. */
+export interface AdministrationSummary {
+  readonly slug: string;
+  readonly name: string;
+  readonly years: readonly number[];
+}
+
+/** A cycle as stored, with the SHA-256 of its canonical form: the key of everything derived from it. */
+export interface StoredCycle {
+  readonly cycle: CycleFile;
+  readonly sha256: string;
+}
+
+/** Where cycles are kept. Reads and writes happen inside the administration's own rows only. */
+export interface CycleRepository {
+  administrations(): Promise<readonly AdministrationSummary[]>;
+  /** SHA-256 of the stored cycle, without reading it; `undefined` when there is none. */
+  fingerprint(slug: string, year: number): Promise<string | undefined>;
+  load(slug: string, year: number): Promise<StoredCycle | undefined>;
+  /** Stores the cycle in one transaction with its audit record; replaces an earlier one of the same administration and year. */
+  save(cycle: CycleFile, audit: AuditRecord): Promise<StoredCycle>;
+}
+
+/** Who did what, recorded with the change. `actor` is a role or account name, `instant` an ISO instant in UTC. */
+export interface AuditRecord {
+  readonly actor: string;
+  readonly action: string;
+  readonly instant: string;
+}
+
+/** The clock, handed in so that nothing else reads it. */
+export interface Clock {
+  /** Now as an ISO instant in UTC. */
+  now(): string;
+}
+
+/** Everything a use case may ask for. */
+export interface Ports {
+  readonly cycles: CycleRepository;
+  readonly clock: Clock;
+}
