@@ -1,0 +1,3 @@
+import { version } from 'bootstrap-italia/dist/version.js';
+
+export const borrowed = version;

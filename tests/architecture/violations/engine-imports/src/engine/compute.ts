@@ -1,0 +1,3 @@
+import { planted } from '../wording/index.ts';
+
+export const borrowed = planted;

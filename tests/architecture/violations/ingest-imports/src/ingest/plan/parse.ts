@@ -1,0 +1,3 @@
+import { planted } from '../../store/index.ts';
+
+export const borrowed = planted;

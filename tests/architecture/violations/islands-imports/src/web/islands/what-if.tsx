@@ -1,0 +1,3 @@
+import { planted } from '../../app/index.ts';
+
+export const borrowed = planted;

@@ -1,0 +1,3 @@
+import { renderToString } from 'preact-render-to-string';
+
+export const borrowed = renderToString;

@@ -1,0 +1,3 @@
+import { planted } from '../model/index.ts';
+
+export const borrowed = planted;

@@ -1,0 +1,3 @@
+import { h } from 'preact';
+
+export const borrowed = h;

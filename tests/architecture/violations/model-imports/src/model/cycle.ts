@@ -1,0 +1,3 @@
+import { planted } from '../rulebook/index.ts';
+
+export const borrowed = planted;

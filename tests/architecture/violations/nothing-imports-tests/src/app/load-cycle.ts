@@ -1,0 +1,3 @@
+import { planted } from '../../tests/support/example-cycle.ts';
+
+export const borrowed = planted;

@@ -1,0 +1,3 @@
+import { planted } from '../../verifier/verify.mjs';
+
+export const borrowed = planted;

@@ -1,0 +1,3 @@
+import { planted } from '../../tools/generate.ts';
+
+export const borrowed = planted;

@@ -1,0 +1,3 @@
+import { planted } from '../model/cycle.ts';
+
+export const borrowed = planted;

@@ -1,0 +1,3 @@
+import { planted } from '../engine/index.ts';
+
+export const borrowed = planted;

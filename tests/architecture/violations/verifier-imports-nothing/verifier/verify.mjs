@@ -1,0 +1,3 @@
+import { planted } from '../src/kernel/index.ts';
+
+export const borrowed = planted;
