@@ -1,0 +1,9 @@
+/** Wording: message code and parameters to a sentence; the only place of sentences that users read. */
+export * from './language.ts';
+export * from './numbers/format-figure.ts';
+export * from './numbers/format-result.ts';
+export { NO_BREAK_SPACE } from './numbers/number-signs.ts';
+export * from './numbers/parse-date.ts';
+export type { DateFaultCode, NumberFaultCode, TypedFault } from './numbers/parse-faults.ts';
+export * from './numbers/parse-number.ts';
+export * from './status.ts';
