@@ -12,7 +12,7 @@ export interface SourceFile {
 }
 
 /** A node of the syntax tree: its type, its place, and whatever else the parser says about it. */
-export interface SyntaxNode {
+interface SyntaxNode {
   readonly type: string;
   readonly span: { readonly start: number; readonly end: number };
   readonly [property: string]: unknown;
