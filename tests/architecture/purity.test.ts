@@ -32,10 +32,7 @@ function isMember(node: PlacedNode['node'], pattern: RegExp): boolean {
 function isBinaryFraction({ node }: PlacedNode): boolean {
   if (node.type === 'NumericLiteral') return !Number.isInteger(node['value']);
   if (node.type === 'Identifier') return node['value'] === 'parseFloat';
-  return isMember(
-    node,
-    /\.(toFixed|toPrecision|parseFloat)$|^Math\.(round|ceil|pow|sqrt)$/,
-  );
+  return isMember(node, /\.(toFixed|toPrecision|parseFloat)$|^Math\.(round|ceil|pow|sqrt)$/);
 }
 
 describe('the core', () => {
