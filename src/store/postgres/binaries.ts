@@ -46,7 +46,9 @@ const isLink = (value: unknown): value is Link =>
 
 const readLinks = async (folder: string): Promise<readonly Link[]> => {
   try {
-    const parsed: unknown = JSON.parse(await readFile(path.join(folder, 'native', 'pg-symlinks.json'), 'utf8'));
+    const parsed: unknown = JSON.parse(
+      await readFile(path.join(folder, 'native', 'pg-symlinks.json'), 'utf8'),
+    );
     return Array.isArray(parsed) ? parsed.filter(isLink) : [];
   } catch (thrown) {
     if (isMissing(thrown)) return [];

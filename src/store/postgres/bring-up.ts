@@ -65,7 +65,10 @@ const waitForAnswer = async (request: BringUp, postmaster: Postmaster): Promise<
     const { port } = current;
     if (port !== null && (await answersAt(port, request.state, request.layout.cluster))) return port;
     if (Date.now() > deadline) {
-      throw new StoreError('startFailed', `La base dati in ${request.layout.root} è in esecuzione ma non risponde.`);
+      throw new StoreError(
+        'startFailed',
+        `La base dati in ${request.layout.root} è in esecuzione ma non risponde.`,
+      );
     }
     await pause(50);
     current = await readPostmaster(request.layout.cluster);
@@ -92,7 +95,10 @@ const prepare = async (request: BringUp, runAs: RunAs, isNew: boolean): Promise<
   return undefined;
 };
 
-const startInOneWay = async (request: BringUp, runAs: RunAs): Promise<{ port: number } | { failure: string }> => {
+const startInOneWay = async (
+  request: BringUp,
+  runAs: RunAs,
+): Promise<{ port: number } | { failure: string }> => {
   const unusable = await probe(request, runAs);
   if (unusable !== undefined) return { failure: unusable };
   const unprepared = await prepare(request, runAs, !(await clusterExists(request.layout)));
@@ -121,7 +127,11 @@ const startAnew = async (request: BringUp): Promise<Omit<RunningServer, 'how'>> 
 /** A cluster of another major version cannot be opened by these programs; say so before they try. */
 const requireSameVersion = async (request: BringUp): Promise<void> => {
   const stored = (await readFile(path.join(request.layout.cluster, 'PG_VERSION'), 'utf8')).trim();
-  const { output } = await run({ file: request.binaries.postgres, arguments: ['--version'], cwd: request.layout.root });
+  const { output } = await run({
+    file: request.binaries.postgres,
+    arguments: ['--version'],
+    cwd: request.layout.root,
+  });
   const offered = /\) (\d+)/.exec(output)?.[1];
   if (offered === undefined || offered === stored) return;
   throw new StoreError(
@@ -141,7 +151,11 @@ export const bringUp = async (request: BringUp): Promise<RunningServer> => {
   if (port !== undefined) {
     const state = { ...request.state, port };
     const runAs = state.runAs ?? { way: 'self' };
-    return { state, server: { binaries: request.binaries, cluster: request.layout.cluster, runAs }, how: 'attached' };
+    return {
+      state,
+      server: { binaries: request.binaries, cluster: request.layout.cluster, runAs },
+      how: 'attached',
+    };
   }
   await requireSameVersion(request);
   return { ...(await startAnew(request)), how: left === undefined ? 'started' : 'recovered' };

@@ -8,7 +8,14 @@ import { SUPERUSER } from './initialise.ts';
 import { layoutOf, loadState, makeDataDirectory } from './layout.ts';
 import { type Server, stopServer } from './server-process.ts';
 import { withStartLock } from './start-lock.ts';
-import { APP_USER, DATABASE, ensureRolesAndDatabase, OWNER, superuserClient, takeOwnership } from './superuser.ts';
+import {
+  APP_USER,
+  DATABASE,
+  ensureRolesAndDatabase,
+  OWNER,
+  superuserClient,
+  takeOwnership,
+} from './superuser.ts';
 
 /** Where the data lie and where to tell what happens. */
 export interface EmbeddedOptions {
@@ -128,7 +135,11 @@ export const startEmbeddedPostgres = async (options: EmbeddedOptions): Promise<E
   };
   const { keeper, running } = await withStartLock(layout.startLock, begin).catch((cause: unknown) => {
     if (cause instanceof StoreError) throw cause;
-    throw new StoreError('directoryNotUsable', `La base dati in ${layout.root} non si apre: ${reasonOf(cause)}.`, { cause });
+    throw new StoreError(
+      'directoryNotUsable',
+      `La base dati in ${layout.root} non si apre: ${reasonOf(cause)}.`,
+      { cause },
+    );
   });
   const { server, state, how } = running;
   options.log(describe(server, how, state.port));

@@ -120,7 +120,10 @@ const readState = async (layout: Layout): Promise<ServerState | undefined> => {
       );
     }
   }
-  throw new StoreError('directoryDamaged', `Il file ${layout.state} non è leggibile: ripristinarlo da una copia.`);
+  throw new StoreError(
+    'directoryDamaged',
+    `Il file ${layout.state} non è leggibile: ripristinarlo da una copia.`,
+  );
 };
 
 /**

@@ -25,7 +25,10 @@ const MIGRATION_LOCK = 7_416_830_222;
 const readMigration = async (directory: string, name: string): Promise<Migration> => {
   const number = /^(\d{4})-[a-z0-9-]+\.sql$/.exec(name)?.[1];
   if (number === undefined) {
-    throw new StoreError('migrationMisnamed', `Il file ${name} in ${directory} non si chiama come «0001-nome.sql».`);
+    throw new StoreError(
+      'migrationMisnamed',
+      `Il file ${name} in ${directory} non si chiama come «0001-nome.sql».`,
+    );
   }
   const sql = (await readFile(path.join(directory, name), 'utf8')).replaceAll('\r\n', '\n');
   return { number: Number(number), name, sql, sha256: createHash('sha256').update(sql).digest('hex') };
@@ -62,9 +65,12 @@ const createRecord = `create table if not exists schema_migration (
 )`;
 
 const readApplied = async (client: pg.Client): Promise<readonly Applied[]> => {
-  const { rows } = await client.query<{ present: boolean }>("select to_regclass('schema_migration') is not null as present");
+  const { rows } = await client.query<{ present: boolean }>(
+    "select to_regclass('schema_migration') is not null as present",
+  );
   if (rows[0]?.present !== true) return [];
-  return (await client.query<Applied>('select number, name, sha256 from schema_migration order by number')).rows;
+  return (await client.query<Applied>('select number, name, sha256 from schema_migration order by number'))
+    .rows;
 };
 
 const requireUnchanged = (migrations: readonly Migration[], applied: readonly Applied[]): void => {
@@ -105,7 +111,10 @@ const applyOne = async (client: pg.Client, migration: Migration): Promise<void> 
   }
 };
 
-const withOwner = async <Value>(ownerUrl: string, work: (client: pg.Client) => Promise<Value>): Promise<Value> => {
+const withOwner = async <Value>(
+  ownerUrl: string,
+  work: (client: pg.Client) => Promise<Value>,
+): Promise<Value> => {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'traguardo (migration)' });
   // A connection that breaks between two queries makes the next query fail; without a listener it would end the program.
   client.on('error', () => undefined);

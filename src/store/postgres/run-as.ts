@@ -89,6 +89,10 @@ export const wrap = (runAs: RunAs, command: Command): Command => {
       return { ...command, file: 'unshare', arguments: [...map, ...inner] };
     }
     case 'setpriv':
-      return { ...command, file: 'setpriv', arguments: [...setprivArguments(runAs.uid, runAs.gid), ...inner] };
+      return {
+        ...command,
+        file: 'setpriv',
+        arguments: [...setprivArguments(runAs.uid, runAs.gid), ...inner],
+      };
   }
 };

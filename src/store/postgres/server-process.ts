@@ -63,7 +63,14 @@ const pgCtl = (server: Server, words: readonly string[]): Promise<Outcome> =>
 /** One try; the failure is pg_ctl's text with what the server logged during this try. */
 const tryStart = async (server: Server, port: number): Promise<StartOutcome> => {
   const before = await logLength(server);
-  const words = ['start', '--wait', `--timeout=${START_SECONDS}`, `--log=${logFile(server)}`, '-o', `-p ${port}`];
+  const words = [
+    'start',
+    '--wait',
+    `--timeout=${START_SECONDS}`,
+    `--log=${logFile(server)}`,
+    '-o',
+    `-p ${port}`,
+  ];
   const outcome = await pgCtl(server, words);
   if (outcome.code === 0) return { port };
   const logged = (await readFile(logFile(server), 'utf8').catch(() => '')).slice(before);

@@ -45,7 +45,9 @@ export const answersAt = async (port: number, state: ServerState, cluster: strin
   client.on('error', () => undefined);
   try {
     await client.connect();
-    const { rows } = await client.query<{ folder: string }>("select current_setting('data_directory') as folder");
+    const { rows } = await client.query<{ folder: string }>(
+      "select current_setting('data_directory') as folder",
+    );
     return (await realpath(rows[0]?.folder ?? '')) === (await realpath(cluster));
   } catch (thrown) {
     if (isPassing(thrown)) return false;
