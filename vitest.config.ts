@@ -5,7 +5,12 @@ import { defineConfig } from 'vitest/config';
 /** Preact's JSX, so that components can be rendered in tests as the server renders them. */
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
-const sharedOptions = { environment: 'node', restoreMocks: true, unstubEnvs: true } as const;
+const sharedOptions = {
+  environment: 'node',
+  restoreMocks: true,
+  unstubEnvs: true,
+  globalSetup: ['tests/support/database-broker.ts'],
+} as const;
 
 export default defineConfig({
   oxc,
