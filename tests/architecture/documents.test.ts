@@ -1,0 +1,69 @@
+// The documents of the project say what is true: links lead somewhere, names of the glossary exist, every folder is described.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { sourceFiles, syntaxNodes } from './source-code.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+const documents = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+describe('links', () => {
+  test.each(documents)('of %s lead to files of the project', (document) => {
+    const targets = [...read(document).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(
+      (match) => match[1] ?? '',
+    );
+    const broken = targets.filter((target) => !existsSync(join(root, dirname(document), target)));
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('the glossary', () => {
+  const exported = new Set(
+    [...sourceFiles('src/model'), ...sourceFiles('src/kernel')]
+      .flatMap((file) => syntaxNodes(file))
+      .filter(({ node }) => /^(TsInterfaceDeclaration|TsTypeAliasDeclaration)$/.test(node.type))
+      .map(({ node }) => {
+        const identifier = node['id'];
+        return typeof identifier === 'object' && identifier !== null && 'value' in identifier
+          ? identifier.value
+          : '';
+      }),
+  );
+  const rows = read('GLOSSARY.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| Italian'));
+
+  test('names only types that the model or the kernel has', () => {
+    const names = rows.flatMap((row) =>
+      [...(row.split('|')[2] ?? '').matchAll(/`([A-Z][A-Za-z]+)/g)].map((match) => match[1]),
+    );
+    expect(names.length).toBeGreaterThan(40);
+    expect(names.filter((name) => !exported.has(name))).toEqual([]);
+  });
+
+  test('gives each word an identifier, a meaning and a source', () => {
+    const incomplete = rows.filter((row) =>
+      row
+        .split('|')
+        .slice(1, 5)
+        .some((cell) => cell.trim() === ''),
+    );
+    expect(incomplete).toEqual([]);
+  });
+});
+
+describe('the architecture', () => {
+  test('describes every folder of src', () => {
+    const text = read('ARCHITECTURE.md');
+    const missing = readdirSync(join(root, 'src')).filter((folder) => !text.includes(`| \`${folder}\` |`));
+    expect(missing).toEqual([]);
+  });
+});
