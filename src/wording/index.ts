@@ -7,3 +7,4 @@ export * from './numbers/parse-date.ts';
 export type { DateFaultCode, NumberFaultCode, TypedFault } from './numbers/parse-faults.ts';
 export * from './numbers/parse-number.ts';
 export * from './status.ts';
+export * from './vocabulary.ts';
