@@ -25,7 +25,8 @@ interface OpenedCycle {
   readonly results: (basis: Basis) => ResultSet;
 }
 
-const memoisedResults = (cycle: CycleFile): ((basis: Basis) => ResultSet) => {
+/** Results of a cycle, each basis computed at most once. */
+export const memoisedResults = (cycle: CycleFile): ((basis: Basis) => ResultSet) => {
   const known = new Map<Basis, ResultSet>();
   return (basis) => {
     const found = known.get(basis);

@@ -1,5 +1,10 @@
 /** Use cases: what people can do, one file each; ports are declared here and implemented outside. */
+export * from './compare-cycle.ts';
+export * from './cycle-files.ts';
 export * from './cycle-view.ts';
+export * from './import-cycle.ts';
 export * from './ports.ts';
+export * from './results-table.ts';
 export * from './search.ts';
+export * from './selections.ts';
 export * from './trend.ts';

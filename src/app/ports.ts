@@ -20,15 +20,24 @@ export interface CycleRepository {
   /** SHA-256 of the stored cycle, without reading it; `undefined` when there is none. */
   fingerprint(slug: string, year: number): Promise<string | undefined>;
   load(slug: string, year: number): Promise<StoredCycle | undefined>;
-  /** Stores the cycle in one transaction with its audit record; replaces an earlier one of the same administration and year. */
-  save(cycle: CycleFile, audit: AuditRecord): Promise<StoredCycle>;
+  /** Stores the cycle in one transaction with its audit record, in place of an earlier one of the same administration and year. */
+  save(cycle: CycleFile, audit: AuditRecord): Promise<SaveOutcome>;
 }
 
-/** Who did what, recorded with the change. `actor` is a role or account name, `instant` an ISO instant in UTC. */
+/** What came of saving: stored, or refused because it would change or drop parts that a body has approved. */
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly stored: StoredCycle }
+  | { readonly kind: 'approvedPartsChanged'; readonly parts: readonly string[] };
+
+/**
+ * Who did what, recorded with the change. `actor` is a role or account name, `instant` an ISO instant in UTC. A `reason` is what
+ * lets approved parts be replaced: a correction that the audit trail shows.
+ */
 export interface AuditRecord {
   readonly actor: string;
   readonly action: string;
   readonly instant: string;
+  readonly reason?: string;
 }
 
 /** The clock, handed in so that nothing else reads it. */

@@ -7,7 +7,7 @@ import * as esbuild from 'esbuild';
 /** Name of the program in the distribution folder, and the source file that starts it. */
 const entries = [
   { program: 'serve', source: 'src/main/serve.ts' },
-  { program: 'cli', source: 'src/cli/main.ts' },
+  { program: 'cli', source: 'src/main/cli.ts' },
 ];
 
 /**

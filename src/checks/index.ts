@@ -1,0 +1,2 @@
+/** Coherence checks over a cycle: rules that find contradictions; here the comparison with the published figures. */
+export * from './published/compare.ts';

@@ -1,0 +1,29 @@
+/** Help of the command line in English. */
+
+/** The help text. */
+export const ENGLISH_HELP = `Traguardo: the performance cycle of Italian public administrations
+
+Usage: traguardo COMMAND [ARGUMENTS] [OPTIONS]
+
+Commands
+  demo                                   load the demonstration cycles
+  serve                                  serve the pages on 127.0.0.1 (--port N, 8080 by default)
+  import FILE                            import a cycle file (writes to the database;
+                                         --reason TEXT to correct parts already approved)
+  export ADMINISTRATION YEAR             print the cycle file in canonical form (--out FILE to write it)
+  compute FILE | ADMINISTRATION YEAR     compute all results
+  explain FILE | ADMINISTRATION YEAR  CODE
+                                         explain how a number came about (--unit S1 for a unit's row,
+                                         --field result, achievement, score, value, weighted, share)
+  compare FILE | ADMINISTRATION YEAR     compare the published figures with the computed ones
+  verify  FILE | ADMINISTRATION YEAR     recompute everything with the independent verifier
+
+Options
+  --basis measured|manager|oiv   measured, assessed by the manager (default), assessed by the OIV
+  --json                         print JSON
+  --exact                        with compute --json: add the unrounded figures
+  --out FILE, --port N, --unit U, --field FIELD
+  --help, --lang it              this help, in Italian
+
+Exit codes: 0 all well; 1 done, but the data have errors or differences; 2 the call or the file cannot be used.
+`;
