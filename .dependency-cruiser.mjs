@@ -1,7 +1,16 @@
 // The import rules of the project: who may import whom, and who may touch the outside. Each rule says why it is there and
 // what to do instead. `tests/architecture/import-rules.test.ts` proves with a planted violation that each of them bites.
+import swc from '@swc/core';
 
 /** @typedef {import('dependency-cruiser').IForbiddenRuleType} Rule */
+
+// dependency-cruiser asks its parser for TypeScript without markup, whatever the file is called, and then stops at the first component.
+const parseFile = swc.parseFileSync;
+Object.assign(swc, {
+  /** @param {string} path @param {import('@swc/core').ParseOptions} options */
+  parseFileSync: (path, options) =>
+    parseFile(path, { ...options, syntax: 'typescript', tsx: path.endsWith('.tsx') }),
+});
 
 /** The folders of src/ and the other folders that each of them may import: always downward, never back. */
 const mayImport = /** @type {const} */ ({
@@ -147,7 +156,7 @@ const outsideRules = [
       'What the browser also runs (engine, checks, charts, wording, pages and islands) uses types of the model, not its schemas: they would carry the schema library along.',
     severity: 'error',
     from: { path: '^src/(engine|checks|charts|wording|web|documents)/', pathNot: '\\.schema\\.ts$' },
-    to: { path: '\\.schema\\.ts$' },
+    to: { path: '(\\.schema|/schemas)\\.ts$' },
   },
   {
     name: 'markup-only-in-web',
@@ -229,10 +238,13 @@ const generalRules = [
   {
     name: 'only-through-index',
     comment:
-      'A folder offers what its index.ts exports (and its *.schema.ts to those who check input); the rest may change without asking. Export it there, or ask whether you need it.',
+      'A folder offers what its index.ts exports (and its schemas.ts or *.schema.ts to those who check input); the rest may change without asking. Export it there, or ask whether you need it.',
     severity: 'error',
     from: { path: '^src/([^/]+)/' },
-    to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.tsx?$', '\\.schema\\.ts$'] },
+    to: {
+      path: '^src/[^/]+/',
+      pathNot: ['^src/$1/', '^src/[^/]+/(index|schemas)\\.tsx?$', '\\.schema\\.ts$'],
+    },
   },
   {
     name: 'no-own-index',

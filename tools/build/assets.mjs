@@ -1,5 +1,5 @@
 // Writes what the browser loads into `dist/assets`, each file under a name that holds its content's hash, and
-// `dist/manifest.json`, which says under which name each asset is found.
+// `dist/assets/manifest.json`, which says under which name each asset is found.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
@@ -27,7 +27,7 @@ export async function buildAssets(root, distribution) {
     ...(await bundleStyles(root, folder)),
     ...(await bundleIslands(root, folder)),
   };
-  writeFileSync(join(distribution, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   removeFormer(folder, new Set(Object.values(manifest)));
   return manifest;
 }
@@ -137,10 +137,11 @@ function writeHashed(folder, name, content) {
  * @param {ReadonlySet<string>} current
  */
 function removeFormer(folder, current) {
+  const kept = new Set([...current, 'manifest.json']);
   const before = Date.now() - keepFormerAssets.milliseconds;
   for (const name of readdirSync(folder)) {
     const isFont = name.endsWith('.woff2');
-    if (!isFont && !current.has(name) && statSync(join(folder, name)).mtimeMs < before)
+    if (!isFont && !kept.has(name) && statSync(join(folder, name)).mtimeMs < before)
       rmSync(join(folder, name));
   }
 }

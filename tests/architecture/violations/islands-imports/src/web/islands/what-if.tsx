@@ -1,3 +1,5 @@
 import { planted } from '../../app/index.ts';
 
-export const borrowed = planted;
+export function Planted() {
+  return <p class="planted">{String(planted)}</p>;
+}
