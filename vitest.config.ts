@@ -9,7 +9,7 @@ const sharedOptions = {
   environment: 'node',
   restoreMocks: true,
   unstubEnvs: true,
-  globalSetup: ['tests/support/database-broker.ts'],
+  globalSetup: 'tests/support/database-broker.ts',
 } as const;
 
 export default defineConfig({

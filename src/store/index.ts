@@ -1,4 +1,5 @@
 /** The store: PostgreSQL, embedded or external; migrations; transactions bound to one administration. */
+export { createCycleRepository } from './cycles/cycle-repository.ts';
 export type { How } from './postgres/bring-up.ts';
 export {
   type AdministrationWork,

@@ -74,7 +74,7 @@ const ensureTemplate = (server: ServerUrls): Promise<void> =>
     ]);
     if (found.rowCount === 1) return;
     await client.query(`create database ${TEMPLATE} owner owner`);
-    await migrate({ ownerUrl: onDatabase(server.ownerUrl, TEMPLATE), migrationsDirectory });
+    await migrate({ ownerUrl: onDatabase(server.ownerUrl, TEMPLATE), directory: migrationsDirectory });
     await client.query(`alter database ${TEMPLATE} is_template true`);
   });
 
@@ -115,7 +115,7 @@ const createExternal = async (url: string, name: string, migrated: boolean): Pro
   await withClient(url, (client) => client.query(`create database ${name}`));
   const stateFile = path.join(folder, 'external.json');
   const urls = await prepareExternalPostgres({ databaseUrl: onDatabase(url, name), stateFile });
-  if (migrated) await migrate({ ownerUrl: urls.ownerUrl, migrationsDirectory });
+  if (migrated) await migrate({ ownerUrl: urls.ownerUrl, directory: migrationsDirectory });
   return testDatabase(urls, async () => {
     await withClient(url, async (client) => {
       await client.query(`drop database ${name} with (force)`);

@@ -80,6 +80,29 @@ const begin = (app: Kysely<Tables>, options: TransactionOptions) => {
 };
 
 /**
+ * When a connection breaks inside a transaction the rollback fails too, and its error would hide the one that tells
+ * what happened. `guard` remembers the first.
+ */
+const keepFirstError = async <Value>(
+  transaction: (guard: (work: () => Promise<Value>) => Promise<Value>) => Promise<Value>,
+): Promise<Value> => {
+  const errors: unknown[] = [];
+  const guard = async (work: () => Promise<Value>): Promise<Value> => {
+    try {
+      return await work();
+    } catch (thrown) {
+      errors.push(thrown);
+      throw thrown;
+    }
+  };
+  try {
+    return await transaction(guard);
+  } catch (thrown) {
+    throw errors.length > 0 ? errors[0] : thrown;
+  }
+};
+
+/**
  * Opens both pools and checks the application's role. The schema must be there (see `migrate`).
  * @throws StoreError `appRoleUnsafe`, `serverTooOld`
  */
@@ -107,13 +130,17 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     close,
     inAdministration: (administrationId, work, transactionOptions = {}) =>
       withRetries((reached) =>
-        begin(registry, transactionOptions).execute(async (transaction) => {
-          await sql`select set_config('app.administration', ${String(administrationId)}, true)`.execute(
-            transaction,
-          );
-          reached();
-          return work(transaction);
-        }),
+        keepFirstError((guard) =>
+          begin(registry, transactionOptions).execute((transaction) =>
+            guard(async () => {
+              await sql`select set_config('app.administration', ${String(administrationId)}, true)`.execute(
+                transaction,
+              );
+              reached();
+              return work(transaction);
+            }),
+          ),
+        ),
       ),
   };
 };

@@ -4,15 +4,14 @@ import type pg from 'pg';
 import { findBinaries } from './binaries.ts';
 import { type BringUp, bringUp, clusterExists, type How, type RunningServer } from './bring-up.ts';
 import { reasonOf, StoreError } from './errors.ts';
-import { SUPERUSER } from './initialise.ts';
 import { layoutOf, loadState, makeDataDirectory } from './layout.ts';
 import { type Server, stopServer } from './server-process.ts';
 import { withStartLock } from './start-lock.ts';
 import {
-  APP_USER,
-  DATABASE,
+  addressesOf,
   ensureRolesAndDatabase,
-  OWNER,
+  OWNERSHIP_WAIT,
+  type ServerAddresses,
   superuserClient,
   takeOwnership,
 } from './superuser.ts';
@@ -21,15 +20,13 @@ import {
 export interface EmbeddedOptions {
   readonly dataDirectory: string;
   readonly log: (message: string) => void;
+  /** How long another program may take to leave the folder (milliseconds). */
+  readonly patience?: number;
 }
 
 /** A running server that belongs to this program until `stop`. */
-export interface EmbeddedPostgres {
+export interface EmbeddedPostgres extends ServerAddresses {
   readonly port: number;
-  readonly ownerUrl: string;
-  readonly appUrl: string;
-  /** The superuser's address (maintenance database); for making and dropping other databases, never to serve. */
-  readonly superuserUrl: string;
   readonly how: How;
   /** Stops the server in order. Close every pool first. */
   readonly stop: () => Promise<void>;
@@ -38,8 +35,9 @@ export interface EmbeddedPostgres {
 /** Longest pause between two tries to bring a dead server back (milliseconds). */
 const LONGEST_PAUSE = 5000;
 
-const urlOf = (user: string, password: string, port: number, database: string): string =>
-  `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
+interface OwnRequest extends BringUp {
+  readonly patience: number;
+}
 
 /** A server that this program owns: the connection holds the lock. */
 interface Owned {
@@ -47,13 +45,13 @@ interface Owned {
   readonly client: pg.Client;
 }
 
-const own = async (request: BringUp, onLost: () => void): Promise<Owned> => {
+const own = async (request: OwnRequest, onLost: () => void): Promise<Owned> => {
   const running = await bringUp(request);
   const client = superuserClient(running.state.port, running.state);
   client.on('error', () => undefined);
   try {
     await client.connect();
-    await takeOwnership(client, request.layout.root);
+    await takeOwnership(client, request.layout.root, request.patience);
     await ensureRolesAndDatabase(client, running.state);
   } catch (thrown) {
     await client.end().catch(() => undefined);
@@ -65,13 +63,13 @@ const own = async (request: BringUp, onLost: () => void): Promise<Owned> => {
 
 /** Brings the server back, on the same port, whenever it dies while this program lives. */
 class Keeper {
-  private readonly request: BringUp;
+  private readonly request: OwnRequest;
   private readonly options: EmbeddedOptions;
   private owned: Owned | undefined;
   private stopping = false;
   private reviving: Promise<void> = Promise.resolve();
 
-  constructor(request: BringUp, options: EmbeddedOptions) {
+  constructor(request: OwnRequest, options: EmbeddedOptions) {
     this.request = request;
     this.options = options;
   }
@@ -126,11 +124,12 @@ const describe = (server: Server, how: How, port: number): string =>
  */
 export const startEmbeddedPostgres = async (options: EmbeddedOptions): Promise<EmbeddedPostgres> => {
   const layout = layoutOf(options.dataDirectory);
+  const patience = options.patience ?? OWNERSHIP_WAIT;
   const binaries = await findBinaries();
   await makeDataDirectory(layout);
   const begin = async (): Promise<{ keeper: Keeper; running: RunningServer }> => {
     const state = await loadState(layout, await clusterExists(layout));
-    const keeper = new Keeper({ layout, binaries, state }, options);
+    const keeper = new Keeper({ layout, binaries, state, patience }, options);
     return { keeper, running: await keeper.begin() };
   };
   const { keeper, running } = await withStartLock(layout.startLock, begin).catch((cause: unknown) => {
@@ -145,9 +144,7 @@ export const startEmbeddedPostgres = async (options: EmbeddedOptions): Promise<E
   options.log(describe(server, how, state.port));
   return {
     port: state.port,
-    ownerUrl: urlOf(OWNER, state.ownerPassword, state.port, DATABASE),
-    appUrl: urlOf(APP_USER, state.appPassword, state.port, DATABASE),
-    superuserUrl: urlOf(SUPERUSER, state.superuserPassword, state.port, 'postgres'),
+    ...addressesOf(state),
     how,
     stop: () => keeper.stop(),
   };

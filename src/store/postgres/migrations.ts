@@ -16,7 +16,9 @@ export interface Migration {
 /** Which database to migrate, as its owner, and where the files are. */
 export interface MigrationOptions {
   readonly ownerUrl: string;
-  readonly migrationsDirectory: string;
+  readonly directory: string;
+  /** Hears of each file that is applied. */
+  readonly log?: (message: string) => void;
 }
 
 /** Key of the advisory lock that lets one program at a time migrate a database. */
@@ -137,7 +139,7 @@ const pendingOf = (migrations: readonly Migration[], applied: readonly Applied[]
  * @throws StoreError `migrationMisnamed`, `migrationChanged`, `migrationUnknown`
  */
 export const pendingMigrations = async (options: MigrationOptions): Promise<readonly string[]> => {
-  const migrations = await readMigrations(options.migrationsDirectory);
+  const migrations = await readMigrations(options.directory);
   return withOwner(options.ownerUrl, async (client) =>
     pendingOf(migrations, await readApplied(client)).map((migration) => migration.name),
   );
@@ -149,12 +151,15 @@ export const pendingMigrations = async (options: MigrationOptions): Promise<read
  * @throws StoreError `migrationMisnamed`, `migrationChanged`, `migrationUnknown`, `migrationFailed`
  */
 export const migrate = async (options: MigrationOptions): Promise<readonly string[]> => {
-  const migrations = await readMigrations(options.migrationsDirectory);
+  const migrations = await readMigrations(options.directory);
   return withOwner(options.ownerUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await client.query(createRecord);
     const pending = pendingOf(migrations, await readApplied(client));
-    for (const migration of pending) await applyOne(client, migration);
+    for (const migration of pending) {
+      await applyOne(client, migration);
+      options.log?.(`Base dati aggiornata: ${migration.name}.`);
+    }
     return pending.map((migration) => migration.name);
   });
 };

@@ -23,7 +23,7 @@ const LONGEST_OUTAGE = 15_000;
 const isUnreachable = (thrown: unknown): boolean =>
   UNREACHABLE.has(codeOf(thrown) ?? '') ||
   (thrown instanceof Error &&
-    /Connection terminated|timeout exceeded when trying to connect/.test(thrown.message));
+    /Connection terminated|not queryable|timeout exceeded when trying to connect/.test(thrown.message));
 
 /** A pause that grows and differs between competitors, so that they do not meet again. */
 const backOff = (tries: number): Promise<void> =>

@@ -16,7 +16,7 @@ export const APP_USER = 'app_user';
 /** Key of the advisory lock that says "this folder's server belongs to a running program". */
 const OWNERSHIP_LOCK = 7_416_830_221;
 /** The server notices at once that a killed program is gone, but not in the same instant (milliseconds). */
-const OWNERSHIP_WAIT = 3000;
+export const OWNERSHIP_WAIT = 1500;
 
 /** A connection as superuser to the maintenance database of the server on this port. */
 export const superuserClient = (port: number, state: ServerState): pg.Client =>
@@ -30,6 +30,23 @@ export const superuserClient = (port: number, state: ServerState): pg.Client =>
     connectionTimeoutMillis: 10_000,
     application_name: 'traguardo (server)',
   });
+
+/** The three addresses of a server: for the program's database as owner and as the role that serves, and the superuser's. */
+export interface ServerAddresses {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly superuserUrl: string;
+}
+
+const addressOf = (user: string, password: string, port: number, database: string): string =>
+  `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
+
+/** The addresses of the server that listens on the stored port. */
+export const addressesOf = (state: ServerState & { readonly port: number }): ServerAddresses => ({
+  ownerUrl: addressOf(OWNER, state.ownerPassword, state.port, DATABASE),
+  appUrl: addressOf(APP_USER, state.appPassword, state.port, DATABASE),
+  superuserUrl: addressOf(SUPERUSER, state.superuserPassword, state.port, 'postgres'),
+});
 
 /** Failures that pass by themselves: nobody listens yet, or the server is starting up or shutting down. */
 const isPassing = (thrown: unknown): boolean =>
@@ -63,10 +80,11 @@ export const answersAt = async (port: number, state: ServerState, cluster: strin
 
 /**
  * Takes the folder for this program, for as long as the connection lives (a killed program loses it by itself).
+ * @param patience how long to wait for another program to be gone, in milliseconds
  * @throws StoreError `directoryInUse` when another live program has it
  */
-export const takeOwnership = async (client: pg.Client, folder: string): Promise<void> => {
-  const deadline = Date.now() + OWNERSHIP_WAIT;
+export const takeOwnership = async (client: pg.Client, folder: string, patience: number): Promise<void> => {
+  const deadline = Date.now() + patience;
   for (;;) {
     const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
       OWNERSHIP_LOCK,

@@ -2,11 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Database, dumpSchema } from '../../../src/store/index.ts';
-import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { type Database, dumpSchema } from '../../src/store/index.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { addAdministration, addAudit, addCycle, addPart, fillEveryTable } from './rows.ts';
 
-const schemaFile = fileURLToPath(new URL('../../../src/store/schema.sql', import.meta.url));
+const schemaFile = fileURLToPath(new URL('../../src/store/schema.sql', import.meta.url));
 
 let testDatabase: TestDatabase;
 let database: Database;

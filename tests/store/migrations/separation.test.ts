@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../src/store/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { addAdministration, addCycle, fillEveryTable } from './rows.ts';
+import { addAdministration, addCycle, fillEveryTable } from '../rows.ts';
 
 let testDatabase: TestDatabase;
 let database: Database;

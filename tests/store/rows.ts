@@ -1,7 +1,7 @@
 /** Rows for the tests of the store: one of each table. */
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { Database, Tables } from '../../../src/store/index.ts';
+import type { Database, Tables } from '../../src/store/index.ts';
 
 /** SHA-256 of a text, in hexadecimal. */
 export const hashOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
