@@ -68,15 +68,12 @@ const reasons = /** @type {const} */ ({
   cli: 'A command calls a use case of app/ and prints what comes back; wiring is done in main/.',
 });
 
-/** The one file of cli/ that starts a process and therefore asks main/ for the wiring. */
-const commandLineEntry = '^src/cli/main\\.ts$';
-
 /** @type {Rule[]} */
 const folderRules = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `${folder}-imports`,
   comment: reasons[/** @type {keyof typeof reasons} */ (folder)],
   severity: 'error',
-  from: { path: `^src/${folder}/`, pathNot: ['^src/web/(islands|components)/', commandLineEntry] },
+  from: { path: `^src/${folder}/`, pathNot: '^src/web/(islands|components)/' },
   to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
 }));
 
