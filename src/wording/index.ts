@@ -1,4 +1,5 @@
 /** Wording: message code and parameters to a sentence; the only place of sentences that users read. */
+export * from './issues/issue-sentence.ts';
 export * from './language.ts';
 export * from './numbers/format-figure.ts';
 export * from './numbers/format-result.ts';
@@ -6,5 +7,6 @@ export { NO_BREAK_SPACE } from './numbers/number-signs.ts';
 export * from './numbers/parse-date.ts';
 export type { DateFaultCode, NumberFaultCode, TypedFault } from './numbers/parse-faults.ts';
 export * from './numbers/parse-number.ts';
+export { placeText } from './place.ts';
 export * from './status.ts';
 export * from './vocabulary.ts';

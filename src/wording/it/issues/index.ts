@@ -1,0 +1,20 @@
+/** All Italian sentences of issues, by code. */
+import type { IssueText, IssueTexts } from '../../issues/issue-text.ts';
+import { ITALIAN_CONTENT_TEXTS } from './content-texts.ts';
+import { ITALIAN_FILE_TEXTS } from './file-texts.ts';
+import { ITALIAN_SCHEMA_TEXTS } from './schema-texts.ts';
+import { ITALIAN_STRUCTURE_TEXTS } from './structure-texts.ts';
+
+/** Sentences by code. */
+export const ITALIAN_ISSUE_TEXTS: IssueTexts = {
+  ...ITALIAN_FILE_TEXTS,
+  ...ITALIAN_SCHEMA_TEXTS,
+  ...ITALIAN_STRUCTURE_TEXTS,
+  ...ITALIAN_CONTENT_TEXTS,
+};
+
+/** What is said of a code without a sentence, for instance from a newer program. */
+export const ITALIAN_UNKNOWN_ISSUE = (code: string): IssueText => ({
+  what: `c'è qualcosa da controllare (${code})`,
+  todo: 'Confronta il dato con la descrizione del formato.',
+});

@@ -1,0 +1,30 @@
+/** Where something stands, in words: file, page, line, cell, or the field of an object. */
+import type { Place } from '../kernel/index.ts';
+import { ITALIAN_PLACE } from './it/place.ts';
+import { DEFAULT_LANGUAGE, type Language, type PerLanguage } from './language.ts';
+
+/** Words for places in one language. */
+export interface PlaceWords {
+  readonly page: (page: number) => string;
+  readonly line: (line: number) => string;
+  readonly sheet: (sheet: string) => string;
+  readonly cell: (cell: string) => string;
+  readonly field: (field: string, id: string) => string;
+}
+
+const PLACE_WORDS: PerLanguage<PlaceWords> = { it: ITALIAN_PLACE };
+
+/** The place in words: `Relazione 2019, pagina 12, riga 5562`. */
+export const placeText = (place: Place, language: Language = DEFAULT_LANGUAGE): string => {
+  const words = PLACE_WORDS[language];
+  if ('id' in place) return words.field(place.field, place.id);
+  return [
+    place.file,
+    place.page === undefined ? '' : words.page(place.page),
+    place.sheet === undefined ? '' : words.sheet(place.sheet),
+    place.cell === undefined ? '' : words.cell(place.cell),
+    place.line === undefined ? '' : words.line(place.line),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+};
