@@ -1,4 +1,5 @@
 /** The open interchange format: the cycle file in canonical JSON, its versions, and the check of everything in it. */
 export { canonicalJson } from './canonical-json.ts';
+export { checkCycle } from './coherence/check-cycle.ts';
 export { type Inspection, inspectCycleFile, readCycleFile, writeCycleFile } from './cycle-file.ts';
 export { ISSUE_CODES, type IssueCode } from './issue-codes.ts';

@@ -15,3 +15,7 @@ export const pathText = (path: JsonPath): string => {
     .join('');
   return text === '' ? '$' : text.replace(/^\./, '');
 };
+
+/** The steps of a path written as above; only for paths of ours, whose keys are plain. */
+export const pathOf = (text: string): JsonPath =>
+  [...text.matchAll(/([A-Za-z_][A-Za-z0-9_]*)|\[(\d+)\]/g)].map((match) => match[1] ?? Number(match[2]));
