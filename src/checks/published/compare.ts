@@ -91,7 +91,7 @@ const sameQuantity = (first: Quantity, second: Quantity): boolean => {
 };
 
 const verdictOnTarget = (cycle: CycleFile, results: ResultSet, reference: Reference): Verdict => {
-  const target = targetInForce(cycle, reference.node, results.asOf);
+  const target = targetInForce(cycle, indicatorId(reference.node), results.asOf);
   const bound = target === undefined ? undefined : boundOf(target);
   if (bound === undefined || bound.kind === 'relative') return { equal: false, because: 'noResult' };
   const computed = boundText(bound);
