@@ -1,0 +1,20 @@
+/** Nodes and indicators that do not hang from the administration. */
+import type { Issue } from '../../kernel/index.ts';
+import type { CycleIndex } from '../cycle-index.ts';
+import { type Branch, branchesOf } from '../roll-up/tree.ts';
+
+const outside = (id: string, parent: string): Issue => ({
+  code: 'outsideTree',
+  severity: 'error',
+  place: { id, field: 'parent' },
+  params: { node: id, parent },
+});
+
+/** What the roll-up does not reach: its parent is unknown, or parents run in a circle. */
+export const outsideIssues = ({ plan }: CycleIndex, tree: Branch): readonly Issue[] => {
+  const reached = new Set(branchesOf(tree).map(({ id }) => id));
+  return [
+    ...(plan?.nodes ?? []).filter(({ id }) => !reached.has(id)),
+    ...(plan?.indicators ?? []).filter(({ parent }) => !reached.has(parent)),
+  ].map(({ id, parent }) => outside(id, parent ?? ''));
+};
