@@ -33,9 +33,13 @@ const removeLeftovers = async (): Promise<void> => {
     const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
     if (pid === undefined || isRunning(Number(pid))) continue;
     const folder = path.join(tmpdir(), name);
-    const left = await startEmbeddedPostgres({ dataDirectory: folder, log: () => undefined });
-    await left.stop();
-    await rm(folder, { recursive: true, force: true });
+    try {
+      const left = await startEmbeddedPostgres({ dataDirectory: folder, log: () => undefined });
+      await left.stop();
+      await rm(folder, { recursive: true, force: true });
+    } catch (thrown) {
+      console.warn(`${folder} of an earlier run is left:`, thrown);
+    }
   }
 };
 

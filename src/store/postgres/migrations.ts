@@ -40,7 +40,7 @@ const readMigration = async (directory: string, name: string): Promise<Migration
  * The migration files of a folder, in order.
  * @throws StoreError `migrationMisnamed` when a name is malformed or the numbers are not 1, 2, 3 …
  */
-export const readMigrations = async (directory: string): Promise<readonly Migration[]> => {
+const readMigrations = async (directory: string): Promise<readonly Migration[]> => {
   const names = (await readdir(directory)).filter((name) => name.endsWith('.sql')).sort();
   const migrations = await Promise.all(names.map((name) => readMigration(directory, name)));
   for (const [index, migration] of migrations.entries()) {

@@ -27,7 +27,7 @@ export interface Server {
 export type StartOutcome = { readonly port: number } | { readonly failure: string };
 
 /** Asks the system for a port that is free now; somebody may take it before the server does. */
-export const freePort = (): Promise<number> =>
+const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

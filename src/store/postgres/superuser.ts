@@ -7,9 +7,9 @@ import { SUPERUSER } from './initialise.ts';
 import type { ServerState } from './layout.ts';
 
 /** The database that holds the program's data. */
-export const DATABASE = 'traguardo';
+const DATABASE = 'traguardo';
 /** The role that migrates. */
-export const OWNER = 'owner';
+const OWNER = 'owner';
 /** The role that serves requests. */
 export const APP_USER = 'app_user';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type EmbeddedPostgres, openDatabase, startEmbeddedPostgres } from '../../../src/store/index.ts';
 import { startDatabaseProcess } from '../../support/database-process.ts';
 
@@ -156,6 +156,16 @@ describe('accounts', () => {
     expect(await query(server.ownerUrl, 'select 1::text')).toEqual(['1']);
     expect(JSON.parse(await readFile(path.join(folder, 'server.json'), 'utf8'))).toMatchObject({ runAs });
     expect((await stat(path.join(folder, 'cluster'))).uid).toBe(nobody.uid);
+  });
+
+  test.runIf(isRoot)('where no way works, the error lists every way that was tried', async () => {
+    await chmod(folder, 0o700);
+    vi.stubEnv('PATH', path.join(folder, 'nothing'));
+    const attempt = start(folder);
+    await expect(attempt).rejects.toMatchObject({ code: 'startFailed' });
+    for (const way of ['con l’utente nobody', 'con unshare', 'con setpriv e l’utente nobody']) {
+      await expect(attempt).rejects.toThrow(way);
+    }
   });
 
   test.runIf(isRoot)('an ordinary user starts it; where it may not write it is told so', async () => {
