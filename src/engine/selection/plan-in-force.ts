@@ -1,6 +1,6 @@
 /** Which plan version and which target count on a day (docs/method/README.md, "What is computed"). */
-import type { LocalDate } from '../../kernel/index.ts';
-import type { CycleFile, Indicator, PlanVersion, Target } from '../../model/index.ts';
+import type { IndicatorId, LocalDate } from '../../kernel/index.ts';
+import type { CycleFile, PlanVersion, Target } from '../../model/index.ts';
 
 /** The item with the latest `validFrom`; the later in the list among equals. */
 const latest = <Item extends { readonly validFrom: LocalDate }>(items: readonly Item[]): Item | undefined => {
@@ -34,19 +34,12 @@ export const targetsInForce = (
   return targets;
 };
 
-/** The target in force of an indicator for the cycle's year (or another of the plan's horizon), in the plan version in force. */
+/** The target in force of an indicator for the cycle's year, in the plan version in force. */
 export const targetInForce = (
   cycle: CycleFile,
-  indicator: Indicator['id'],
-  options: { readonly asOf?: LocalDate; readonly year?: number } = {},
+  indicator: IndicatorId,
+  asOf: LocalDate = cycle.asOf,
 ): Target | undefined => {
-  const asOf = options.asOf ?? cycle.asOf;
   const plan = planInForce(cycle, asOf);
-  if (plan === undefined) return undefined;
-  const year = options.year ?? cycle.year;
-  return latest(
-    plan.targets.filter(
-      (target) => target.indicator === indicator && target.year === year && target.validFrom <= asOf,
-    ),
-  );
+  return plan === undefined ? undefined : targetsInForce(plan, cycle.year, asOf).get(indicator);
 };
