@@ -1,0 +1,129 @@
+/** A table on a page: caption, sortable headers, count of rows, CSV beside it; rows become cards on narrow screens. */
+import { EmptyState } from '../empty-state.tsx';
+import type { TableOrder } from './order-rows.ts';
+import type { TableCell, TableColumn, TableModel, TableRow } from './table-model.ts';
+
+/** How a table is linked: the address of its CSV twin, and the address of each order; absent: neither is offered. */
+export interface TableLinks {
+  readonly csv?: string;
+  readonly order?: TableOrder | undefined;
+  readonly sortBy?: (column: string, direction: 'ascending' | 'descending') => string;
+}
+
+const countSentence = (model: TableModel): string => {
+  const count = model.rows.length;
+  const noun = model.noun[count === 1 ? 0 : 1];
+  const all = model.of ?? count;
+  return all === count ? `${count} ${noun}` : `${count} ${noun} su ${all}`;
+};
+
+const HeaderCell = ({
+  model,
+  column,
+  links,
+}: {
+  model: TableModel;
+  column: TableColumn;
+  links: TableLinks;
+}) => {
+  const align = column.figures === true ? 'tr-number' : '';
+  if (column.sortable !== true || links.sortBy === undefined || model.rows.length < 2) {
+    return (
+      <th scope="col" class={align}>
+        {column.label}
+      </th>
+    );
+  }
+  const order = links.order?.table === model.id && links.order.column === column.id ? links.order : undefined;
+  const next = order?.direction === 'ascending' ? 'descending' : 'ascending';
+  const mark = order === undefined ? '↕' : order.direction === 'ascending' ? '↑' : '↓';
+  return (
+    <th scope="col" class={align} {...(order !== undefined && { 'aria-sort': order.direction })}>
+      <a class="tr-sort" href={links.sortBy(column.id, next)}>
+        {column.label}
+        <span class="tr-sort-mark" aria-hidden="true">
+          {mark}
+        </span>
+        <span class="visually-hidden">
+          : ordina in senso {next === 'ascending' ? 'crescente' : 'decrescente'}
+        </span>
+      </a>
+    </th>
+  );
+};
+
+const BodyCell = ({
+  row,
+  column,
+  cell,
+}: {
+  row: TableRow;
+  column: TableColumn;
+  cell: TableCell | undefined;
+}) => {
+  const content = cell?.content ?? cell?.text ?? '';
+  const align = column.figures === true ? ' tr-number' : '';
+  if (column.heads === true) {
+    const level = row.level === undefined ? '' : ` tr-level-${Math.min(row.level, 6)}`;
+    return (
+      <th scope="row" class={`tr-row-head${level}${align}`}>
+        {content}
+      </th>
+    );
+  }
+  return (
+    <td class={align.trim()} data-label={column.label}>
+      {content}
+    </td>
+  );
+};
+
+const Footer = ({ model, links }: { model: TableModel; links: TableLinks }) => (
+  <p class="tr-table-footer">
+    <span>{countSentence(model)}.</span>
+    {links.csv !== undefined && (
+      <a href={links.csv} download="">
+        Scarica {countSentence(model)} in CSV<span class="visually-hidden">: {model.caption}</span>
+      </a>
+    )}
+    {model.note !== undefined && <span class="tr-note">{model.note}</span>}
+  </p>
+);
+
+/** A frame that scrolls must be reached by keyboard, and say what it is. */
+const frameAttributes = (model: TableModel) =>
+  model.wide === true ? { tabIndex: 0, role: 'group', 'aria-label': model.caption } : {};
+
+/** A table with everything around it; a sentence in its place when it has no rows. */
+export const DataTable = ({ model, links = {} }: { model: TableModel; links?: TableLinks }) => {
+  if (model.rows.length === 0) return <EmptyState sentence={model.empty ?? `Nessun ${model.noun[0]}.`} />;
+  const shown = model.columns.flatMap((column, index) =>
+    column.csvOnly === true ? [] : [{ column, index }],
+  );
+  return (
+    <div class="tr-table-block" id={`tabella-${model.id}`}>
+      <div class={model.wide === true ? 'tr-table-frame' : ''} {...frameAttributes(model)}>
+        <table class="table tr-table">
+          <caption>{model.caption}</caption>
+          <thead>
+            <tr>
+              {shown.map(({ column }) => (
+                <HeaderCell key={column.id} model={model} column={column} links={links} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {model.rows.map((row) => (
+              <tr key={row.id} class={row.emphasis === undefined ? '' : `tr-row-${row.emphasis}`}>
+                {shown.map(({ column, index }) => (
+                  <BodyCell key={column.id} row={row} column={column} cell={row.cells[index]} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Footer model={model} links={links} />
+    </div>
+  );
+};

@@ -1,0 +1,63 @@
+/** The closed list of failures of a request for a page. */
+import type { AdministrationSummary } from '../../app/index.ts';
+import { BASIS_CHOICES } from '../routing/basis.ts';
+import type { Failure, WayOut } from './error-page.tsx';
+
+const EVERYTHING: WayOut = { label: 'Tutte le amministrazioni', href: '/' };
+
+/** Nothing stands at this address. */
+export const noSuchPage = (waysOut: readonly WayOut[] = []): Failure => ({
+  status: 404,
+  title: 'Pagina non trovata',
+  sentence:
+    'A questo indirizzo non c’è nulla. Forse l’indirizzo è incompleto, o ciò che cerchi appartiene a un altro anno.',
+  waysOut: [...waysOut, EVERYTHING],
+});
+
+/** No administration has that name in addresses. */
+export const noSuchAdministration = (slug: string): Failure => ({
+  status: 404,
+  title: 'Amministrazione non trovata',
+  sentence: `Non conosciamo nessuna amministrazione «${slug}».`,
+  waysOut: [EVERYTHING],
+});
+
+/** The administration has no cycle for that year. */
+export const noSuchYear = (administration: AdministrationSummary, year: string): Failure => ({
+  status: 404,
+  title: 'Anno non trovato',
+  sentence: `Per ${administration.name} non c’è un ciclo della performance dell’anno «${year}».`,
+  waysOut: [
+    ...administration.years.map((known) => ({
+      label: `Anno ${known}`,
+      href: `/${administration.slug}/${known}`,
+    })),
+    EVERYTHING,
+  ],
+});
+
+/** The address asks for a basis that does not exist. */
+export const noSuchBasis = (word: string): Failure => ({
+  status: 400,
+  title: 'Base dei risultati sconosciuta',
+  sentence: `La base «${word}» non esiste. Le basi sono: ${BASIS_CHOICES.map((choice) => choice.word).join(', ')}.`,
+  waysOut: [EVERYTHING],
+});
+
+/** The request could not be understood. */
+export const badRequest = (): Failure => ({
+  status: 400,
+  title: 'Richiesta non valida',
+  sentence: 'L’indirizzo contiene qualcosa che non possiamo leggere.',
+  waysOut: [EVERYTHING],
+});
+
+/** The program failed. */
+export const programFault = (requestId: string): Failure => ({
+  status: 500,
+  title: 'Si è verificato un errore',
+  sentence:
+    'Non siamo riusciti a preparare la pagina. I dati non sono stati toccati. Riprova; se l’errore resta, segnala il numero della richiesta.',
+  waysOut: [EVERYTHING],
+  requestId,
+});

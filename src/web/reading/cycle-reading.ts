@@ -1,0 +1,133 @@
+/** A cycle and its results by id, with the tree around each thing: what pages look up again and again. */
+import { planInForce, targetsInForce, unitsOfChart } from '../../app/index.ts';
+import type {
+  CycleFile,
+  Indicator,
+  OrgUnit,
+  PlanNode,
+  PlanVersion,
+  ResultField,
+  ResultNode,
+  ResultSet,
+  ResultSubject,
+  Target,
+  UnitVersion,
+} from '../../model/index.ts';
+import { type Status, statusOf, statusOfKind } from '../../wording/index.ts';
+
+/** A unit as pages name it: its version in the chart of the year, or its last one when it is no longer there. */
+export interface NamedUnit {
+  readonly unit: OrgUnit;
+  readonly version: UnitVersion;
+}
+
+/** Look-ups over one cycle and one basis. */
+export interface CycleReading {
+  readonly cycle: CycleFile;
+  readonly results: ResultSet;
+  readonly plan: PlanVersion | undefined;
+  /** Targets in force for the year of the cycle, by indicator. */
+  readonly targets: ReadonlyMap<string, Target>;
+  node(id: string): PlanNode | undefined;
+  indicator(id: string): Indicator | undefined;
+  unit(id: string): NamedUnit | undefined;
+  subject(id: string): ResultSubject | undefined;
+  /** Subjects directly beneath in the tree, in the order of the plan; units, perspectives and programmes are not in the tree. */
+  children(id: string): readonly ResultSubject[];
+  /** From the administration down to the parent. */
+  ancestors(id: string): readonly ResultSubject[];
+  result(id: string, field: ResultField): ResultNode | undefined;
+  /** The score of an indicator or row, the value of everything else. */
+  main(id: string): ResultNode | undefined;
+  /** Status by the rulebook's thresholds. */
+  status(id: string): Status;
+}
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[] = []): ReadonlyMap<string, Item> =>
+  new Map(items.map((item) => [item.id, item]));
+
+const namedUnits = (cycle: CycleFile): ReadonlyMap<string, NamedUnit> => {
+  const latest = cycle.units.flatMap((unit) => {
+    const version = unit.versions.at(-1);
+    return version === undefined ? [] : [[unit.id, { unit, version }] as const];
+  });
+  return new Map<string, NamedUnit>([
+    ...latest,
+    ...unitsOfChart(cycle).map((named) => [named.unit.id, named] as const),
+  ]);
+};
+
+const OUTSIDE_THE_TREE: ReadonlySet<ResultSubject['kind']> = new Set([
+  'unit',
+  'unitIndicator',
+  'perspective',
+  'programme',
+]);
+
+const childrenByParent = (
+  subjects: readonly ResultSubject[],
+): ReadonlyMap<string, readonly ResultSubject[]> => {
+  const children = new Map<string, ResultSubject[]>();
+  for (const subject of subjects) {
+    if (subject.parent === null || OUTSIDE_THE_TREE.has(subject.kind)) continue;
+    const known = children.get(subject.parent);
+    if (known === undefined) children.set(subject.parent, [subject]);
+    else known.push(subject);
+  }
+  return children;
+};
+
+const ancestorsOf = (subjects: ReadonlyMap<string, ResultSubject>, id: string): readonly ResultSubject[] => {
+  const path: ResultSubject[] = [];
+  let parent = subjects.get(id)?.parent ?? null;
+  while (parent !== null) {
+    const subject = subjects.get(parent);
+    if (subject === undefined || path.includes(subject)) break;
+    path.unshift(subject);
+    parent = subject.parent;
+  }
+  return path;
+};
+
+const isScored = (subject: ResultSubject | undefined): boolean =>
+  subject?.kind === 'indicator' || subject?.kind === 'unitIndicator';
+
+const createReading = (cycle: CycleFile, results: ResultSet): CycleReading => {
+  const plan = planInForce(cycle);
+  const nodes = byId(plan?.nodes);
+  const indicators = byId(plan?.indicators);
+  const subjects = byId(results.subjects);
+  const children = childrenByParent(results.subjects);
+  const units = namedUnits(cycle);
+  const result = (id: string, field: ResultField) => results.nodes.get(`${id}#${field}`);
+  const main = (id: string) => result(id, isScored(subjects.get(id)) ? 'score' : 'value');
+  return {
+    cycle,
+    results,
+    plan,
+    targets: plan === undefined ? new Map() : targetsInForce(plan, cycle.year, cycle.asOf),
+    node: (id) => nodes.get(id),
+    indicator: (id) => indicators.get(id),
+    unit: (id) => units.get(id),
+    subject: (id) => subjects.get(id),
+    children: (id) => children.get(id) ?? [],
+    ancestors: (id) => ancestorsOf(subjects, id),
+    result,
+    main,
+    status: (id) => {
+      const node = main(id);
+      return node === undefined ? statusOfKind('notJudged') : statusOf(node, cycle.rulebook);
+    },
+  };
+};
+
+const readings = new WeakMap<ResultSet, CycleReading>();
+
+/** The reading of a cycle on the basis of the results; made once for each set of results. */
+export const readCycle = (cycle: CycleFile, results: ResultSet): CycleReading => {
+  const known = readings.get(results);
+  if (known !== undefined) return known;
+  const fresh = createReading(cycle, results);
+  readings.set(results, fresh);
+  return fresh;
+};
