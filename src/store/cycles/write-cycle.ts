@@ -36,9 +36,7 @@ const upsertHeader = async (
     .insertInto('cycle')
     .values({ ...key, ...values })
     .onConflict((conflict) =>
-      conflict
-        .columns(['administration_id', 'year'])
-        .doUpdateSet({ ...values, changed: sql<string>`now()` }),
+      conflict.columns(['administration_id', 'year']).doUpdateSet({ ...values, changed: sql<string>`now()` }),
     )
     .execute();
 };
