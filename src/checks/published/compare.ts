@@ -1,7 +1,14 @@
 /** Published figures beside the computed ones: which are reproduced, which contradict, which were inputs, which cannot be computed. */
 
 import { targetInForce } from '../../engine/index.ts';
-import { formatDecimal, compare as order, parseDecimal, type Rational, round } from '../../kernel/index.ts';
+import {
+  formatDecimal,
+  indicatorId,
+  compare as order,
+  parseDecimal,
+  type Rational,
+  round,
+} from '../../kernel/index.ts';
 import type {
   Bound,
   CycleFile,
@@ -54,19 +61,29 @@ const agrees = (exact: Rational, amount: string): boolean => {
   return published !== undefined && order(rounded, published) === 0;
 };
 
-const equalFigures = (figure: Figure, published: Quantity): boolean | 'differentKind' => {
+/** A figure printed with more digits than the rule keeps is compared with what stood before the rounding. */
+const agreesWithNode = (exact: Rational, unrounded: Rational | undefined, amount: string): boolean =>
+  agrees(exact, amount) || (unrounded !== undefined && agrees(unrounded, amount));
+
+const equalFigures = (
+  { figure, step }: ResultNode & { readonly figure: Figure },
+  published: Quantity,
+): boolean | 'differentKind' => {
   if (figure.kind === 'date')
     return published.kind === 'date' ? published.date === figure.date : 'differentKind';
   if (figure.kind === 'boolean')
     return published.kind === 'boolean' ? published.value === figure.value : 'differentKind';
-  return 'amount' in published ? agrees(figure.exact, published.amount) : 'differentKind';
+  if (!('amount' in published)) return 'differentKind';
+  return agreesWithNode(figure.exact, step.unrounded, published.amount);
 };
 
 const verdictOnNode = (reference: Reference, node: ResultNode | undefined): Verdict => {
-  if (node?.figure === undefined) return { equal: false, because: 'noResult', ...(node && { node }) };
+  const figure = node?.figure;
+  if (node === undefined || figure === undefined)
+    return { equal: false, because: 'noResult', ...(node && { node }) };
   const computed = node.shown ?? '';
   if (reference.value === undefined) return { computed, equal: false, because: 'unreadable', node };
-  const equal = equalFigures(node.figure, reference.value);
+  const equal = equalFigures({ ...node, figure }, reference.value);
   if (equal === true) return { computed, equal: true, node };
   return { computed, equal: false, because: equal === 'differentKind' ? 'differentKind' : 'differs', node };
 };
