@@ -11,7 +11,7 @@ export interface Staged {
 /** Rounds a number by the rule of the stage. */
 export const roundAt = (rulebook: Rulebook, stage: RoundingStage, exact: Rational): Staged => {
   const rule = rulebook.rounding[stage];
-  if (rule === undefined) return { exact };
+  if (rule === undefined || exact.denominator === 1n) return { exact };
   const rounded = round(exact, rule);
   return compare(rounded, exact) === 0 ? { exact } : { exact: rounded, unrounded: exact };
 };
@@ -20,9 +20,15 @@ export const roundAt = (rulebook: Rulebook, stage: RoundingStage, exact: Rationa
 export const displayOf = (rulebook: Rulebook, stage: RoundingStage): Rounding =>
   rulebook.rounding[stage] ?? rulebook.display;
 
+/** Whole numbers, the most frequent figures, are written without arithmetic. */
+const showNumber = (exact: Rational, rounding: Rounding): string => {
+  if (exact.denominator !== 1n) return formatDecimal(exact, rounding);
+  return rounding.digits === 0 ? `${exact.numerator}` : `${exact.numerator}.${'0'.repeat(rounding.digits)}`;
+};
+
 /** A figure as printed: decimals with the digits of the rounding, dates in ISO form, `true` or `false`. */
 export const showFigure = (figure: Figure, rounding: Rounding): string => {
   if (figure.kind === 'date') return figure.date;
   if (figure.kind === 'boolean') return String(figure.value);
-  return formatDecimal(figure.exact, rounding);
+  return showNumber(figure.exact, rounding);
 };

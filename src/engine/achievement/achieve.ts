@@ -9,7 +9,7 @@ import { mapOutcome, notComputable, type Outcome, percent, valued } from '../out
 import { displayOf, roundAt } from '../rounding.ts';
 import { figureOfQuantity } from './bound.ts';
 import { judge } from './judge.ts';
-import type { Judgement, JudgementContext } from './judgement.ts';
+import type { Judgement, JudgementContext, Past } from './judgement.ts';
 import { limitAchievement } from './limit.ts';
 import { type IndicatorRules, rulesOf } from './rules-of.ts';
 
@@ -38,8 +38,9 @@ const notAssessed = (method: string, outcome: Outcome<Rational>): Assessed => ({
   history: [],
 });
 
-const pastOf =
-  ({ index }: Computation, indicator: Indicator): JudgementContext['past'] =>
+/** Finds the earlier results of an indicator. */
+export const pastOf =
+  ({ index }: Computation, indicator: Indicator): Past =>
   (year) => {
     const past = index.history.get(historyKey(indicator.id, year));
     if (past === undefined || past.cell.state !== 'value') return 'none';
@@ -77,15 +78,19 @@ const limited = (judgement: Judgement, rules: IndicatorRules): Assessed => ({
   history: judgement.history ?? [],
 });
 
+/** A result with the goal and the rules to judge it by. */
+export interface ToAssess {
+  readonly goal: Goal;
+  readonly result: Outcome<Figure>;
+  readonly rules: IndicatorRules;
+  readonly boundInstead?: Figure;
+}
+
 /** What a goal makes of a result, by the rules of the indicator; not rounded. */
 export const assess = (
   computation: Computation,
   indicator: Indicator,
-  {
-    goal,
-    result,
-    rules,
-  }: { readonly goal: Goal; readonly result: Outcome<Figure>; readonly rules: IndicatorRules },
+  { goal, result, rules, boundInstead }: ToAssess,
 ): Assessed => {
   if (goal.direction === 'narrative') return notAssessed('narrative', notComputable('narrativeTarget'));
   if (result.state !== 'value') return withoutResult(computation, goal, { rules, result });
@@ -93,6 +98,7 @@ export const assess = (
     rule: rules.achievement.rule,
     patronSaint: computation.index.cycle.administration.patronSaint,
     past: pastOf(computation, indicator),
+    ...(boundInstead === undefined ? {} : { boundInstead }),
   };
   return limited(judge(context, goal, result.value), rules);
 };

@@ -4,7 +4,7 @@ import type { Bound, Figure, Quantity } from '../../model/index.ts';
 import { exact } from '../exact.ts';
 import { notComputable, type Outcome, valued } from '../outcome.ts';
 import { ofPercentPoints } from '../quantity-term.ts';
-import type { JudgementContext } from './judgement.ts';
+import type { JudgementContext, Past } from './judgement.ts';
 
 /** A bound with the key of the earlier result that it reads. */
 export interface ReadBound {
@@ -27,10 +27,7 @@ export const figureOfQuantity = (quantity: Quantity): Outcome<Figure> => {
   }
 };
 
-const relativeBound = (
-  bound: Extract<Bound, { kind: 'relative' }>,
-  past: JudgementContext['past'],
-): ReadBound => {
+const relativeBound = (bound: Extract<Bound, { kind: 'relative' }>, past: Past): ReadBound => {
   const found = past(bound.year);
   if (found === 'none') return { outcome: notComputable('noHistory') };
   if (found === 'notANumber' || found.figure.kind === 'date' || found.figure.kind === 'boolean') {
@@ -42,5 +39,11 @@ const relativeBound = (
 };
 
 /** Reads a bound. */
-export const readBound = (bound: Bound, past: JudgementContext['past']): ReadBound =>
+export const readBound = (bound: Bound, past: Past): ReadBound =>
   bound.kind === 'relative' ? relativeBound(bound, past) : { outcome: figureOfQuantity(bound) };
+
+/** The bound of a goal to judge by: the one that stands instead, when there is one. */
+export const boundOf = (context: JudgementContext, bound: Bound): ReadBound =>
+  context.boundInstead === undefined
+    ? readBound(bound, context.past)
+    : { outcome: valued(context.boundInstead) };

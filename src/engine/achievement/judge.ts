@@ -1,6 +1,6 @@
 /** Judges a result against a goal, by direction (docs/method/3-achievement.md). */
-import type { Bound, Figure, Goal } from '../../model/index.ts';
-import { readBound } from './bound.ts';
+import type { Figure, Goal } from '../../model/index.ts';
+import { boundOf, type ReadBound, readBound } from './bound.ts';
 import { judgeDeadline } from './deadline.ts';
 import { judgeDeclared, judgeExact, judgeYesNo } from './exact-goal.ts';
 import {
@@ -14,14 +14,12 @@ import {
 import { judgeLimits, judgeRange } from './range.ts';
 import { judgeBaseline, judgeDown, judgeUp } from './ratio.ts';
 
-/** Reads a bound as a number of the same kind as the result, and goes on with it. */
+/** Takes a bound as a number of the same kind as the result, and goes on with it. */
 const withNumber = (
-  context: JudgementContext,
-  bound: Bound,
+  read: ReadBound,
   result: NumberFigure,
   next: (bound: NumberFigure) => Judgement,
 ): Judgement => {
-  const read = readBound(bound, context.past);
   const { outcome } = read;
   if (outcome.state !== 'value') return { method: 'bound', raw: outcome, met: false };
   if (!isNumberFigure(outcome.value) || !sameKind(result.kind, outcome.value.kind)) {
@@ -40,16 +38,16 @@ const judgeNumber = (context: JudgementContext, goal: NumericGoal, result: Figur
   switch (goal.direction) {
     case 'up':
     case 'scale':
-      return withNumber(context, goal.bound, result, ({ exact: bound }) =>
+      return withNumber(boundOf(context, goal.bound), result, ({ exact: bound }) =>
         judgeUp(rule, result.exact, { bound, strict: goal.strict }),
       );
     case 'down':
-      return withNumber(context, goal.bound, result, ({ exact: bound }) =>
+      return withNumber(boundOf(context, goal.bound), result, ({ exact: bound }) =>
         judgeDown(rule, result.exact, { bound, strict: goal.strict }),
       );
     case 'baseline':
-      return withNumber(context, goal.bound, result, ({ exact: bound }) =>
-        withNumber(context, goal.baseline, result, ({ exact: baseline }) =>
+      return withNumber(boundOf(context, goal.bound), result, ({ exact: bound }) =>
+        withNumber(readBound(goal.baseline, context.past), result, ({ exact: baseline }) =>
           judgeBaseline(result.exact, { bound, strict: goal.strict, baseline }),
         ),
       );
@@ -65,10 +63,12 @@ const judgeDate = (
   goal: Extract<Goal, { direction: 'deadline' }>,
   result: Figure,
 ): Judgement => {
-  const { bound } = goal;
-  if (result.kind !== 'date' || bound.kind !== 'date') return notJudged('deadline', 'kindMismatch');
+  const bound = boundOf(context, goal.bound).outcome;
+  if (result.kind !== 'date' || bound.state !== 'value' || bound.value.kind !== 'date') {
+    return notJudged('deadline', 'kindMismatch');
+  }
   const { rule, patronSaint } = context;
-  return judgeDeadline({ rule: rule.deadline, patronSaint }, result.date, bound.date);
+  return judgeDeadline({ rule: rule.deadline, patronSaint }, result.date, bound.value.date);
 };
 
 /** Judges a result against a goal. */
@@ -77,7 +77,7 @@ export const judge = (context: JudgementContext, goal: Goal, result: Figure): Ju
     case 'deadline':
       return judgeDate(context, goal, result);
     case 'exact': {
-      const { outcome } = readBound(goal.bound, context.past);
+      const { outcome } = boundOf(context, goal.bound);
       return outcome.state === 'value'
         ? judgeExact(goal, result, outcome.value)
         : { method: 'exact', raw: outcome, met: false };

@@ -17,8 +17,15 @@ export interface JudgementContext {
   readonly rule: AchievementRule;
   readonly patronSaint: string | undefined;
   /** The earlier result of the indicator, for relative bounds. */
-  readonly past: (year: number) => { readonly key: string; readonly figure: Figure } | 'none' | 'notANumber';
+  readonly past: Past;
+  /** Takes the place of the goal's bound: what is expected so far. */
+  readonly boundInstead?: Figure;
 }
+
+/** Finds the earlier result of an indicator. */
+export type Past = (
+  year: number,
+) => { readonly key: string; readonly figure: Figure } | 'none' | 'notANumber';
 
 /** A number of a result, in percent points for percentages. */
 export type NumberFigure = Extract<Figure, { exact: Rational }>;
