@@ -1,4 +1,14 @@
 /** Wording: message code and parameters to a sentence; the only place of sentences that users read. */
+export * from './comparison.ts';
+export { formulaInWords } from './explanation/formula-text.ts';
+export {
+  type ExplanationOutline,
+  explainOutline,
+  explainSentence,
+  type OutlineOptions,
+} from './explanation/outline.ts';
+export { ruleNote, ruleOriginText, ruleText } from './explanation/rule-text.ts';
+export { boundText, type GoalMeasure, goalText } from './goal-text.ts';
 export * from './issues/issue-sentence.ts';
 export * from './language.ts';
 export * from './numbers/format-figure.ts';
@@ -7,6 +17,7 @@ export { NO_BREAK_SPACE } from './numbers/number-signs.ts';
 export * from './numbers/parse-date.ts';
 export type { DateFaultCode, NumberFaultCode, TypedFault } from './numbers/parse-faults.ts';
 export * from './numbers/parse-number.ts';
+export { originText } from './origin-text.ts';
 export { placeText } from './place.ts';
 export * from './status.ts';
 export * from './vocabulary.ts';
