@@ -1,13 +1,12 @@
 /** The cycle file: a whole cycle written in canonical form, and read with everything that is wrong told at once. */
-import { err, type Issue, ok, type Place, type Result } from '../kernel/index.ts';
+import { err, type Issue, ok, type Result } from '../kernel/index.ts';
 import type { CycleFile } from '../model/index.ts';
 import { cycleFileSchema } from '../model/schemas.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { checkCycleWith } from './coherence/check-cycle.ts';
 import { inNewestVersion } from './format-version.ts';
 import { issueOf } from './issue-codes.ts';
-import type { JsonPath } from './json-path.ts';
-import { lineIndex } from './line-index.ts';
+import { placesIn } from './line-index.ts';
 import { readJsonFile } from './read-text.ts';
 import { schemaIssues } from './schema-issues.ts';
 
@@ -36,24 +35,11 @@ const capped = (issues: readonly Issue[], file: string): readonly Issue[] => {
   return [...first, issues.some(isError) ? last : { ...last, severity: 'warning' }];
 };
 
-/** Longest text (code units) whose lines are indexed: beyond it places have the path only, so that junk is refused quickly. */
-const MAXIMUM_INDEXED = 8_000_000;
-
-/** The place of a path: the file and the line; the text is indexed when the first place inside it is asked for. */
-const placer = (text: string, file: string): ((path: JsonPath) => Place) => {
-  let lineOf: ((path: JsonPath) => number) | undefined;
-  return (path) => {
-    if (path.length === 0 || text.length > MAXIMUM_INDEXED) return { file };
-    lineOf ??= lineIndex(text);
-    return { file, line: lineOf(path) };
-  };
-};
-
 /** Reads the bytes of a file called `file` and says all that is wrong or doubtful: text, version, schema, coherence. */
 export const inspectCycleFile = (bytes: Uint8Array, file: string): Inspection => {
   const read = readJsonFile(bytes, file);
   if (!read.ok) return { cycle: undefined, issues: [read.error] };
-  const placeOf = placer(read.value.text, file);
+  const placeOf = placesIn(read.value.text, file);
   const newest = inNewestVersion(read.value.value, placeOf);
   if (!newest.ok) return { cycle: undefined, issues: capped([...read.value.issues, newest.error], file) };
   const parsed = cycleFileSchema.safeParse(newest.value, { reportInput: true });

@@ -3,3 +3,5 @@ export { canonicalJson } from './canonical-json.ts';
 export { checkCycle } from './coherence/check-cycle.ts';
 export { type Inspection, inspectCycleFile, readCycleFile, writeCycleFile } from './cycle-file.ts';
 export { ISSUE_CODES, type IssueCode } from './issue-codes.ts';
+export { cycleFileJsonSchema } from './json-schema.ts';
+export { readResults, writeResults } from './results.ts';

@@ -1,4 +1,5 @@
 /** Lines and columns of offsets in a text, and lines of JSON paths. */
+import type { Place } from '../kernel/index.ts';
 import type { JsonPath } from './json-path.ts';
 import { type MemberOffsets, readJson } from './json-text.ts';
 
@@ -39,7 +40,7 @@ const lineAt = (starts: readonly number[], offset: number): number => {
  * A function from JSON path to line. A path that is not in the text (a field that is missing, or that a migration made)
  * has the line of the nearest value around it. Reads the text again, so that a file without issues pays nothing.
  */
-export const lineIndex = (text: string): ((path: JsonPath) => number) => {
+const lineIndex = (text: string): ((path: JsonPath) => number) => {
   const offsets: MemberOffsets = new Map();
   const root = readJson(text, offsets).value;
   const starts = lineStarts(text);
@@ -53,5 +54,18 @@ export const lineIndex = (text: string): ((path: JsonPath) => number) => {
       value = Reflect.get(value, step);
     }
     return lineAt(starts, offset);
+  };
+};
+
+/** Longest text (code units) whose lines are indexed: beyond it places name the file only, so that junk is refused quickly. */
+const MAXIMUM_INDEXED = 8_000_000;
+
+/** A function from JSON path to place in the file; the text is indexed when the first place inside it is asked for. */
+export const placesIn = (text: string, file: string): ((path: JsonPath) => Place) => {
+  let lineOf: ((path: JsonPath) => number) | undefined;
+  return (path) => {
+    if (path.length === 0 || text.length > MAXIMUM_INDEXED) return { file };
+    lineOf ??= lineIndex(text);
+    return { file, line: lineOf(path) };
   };
 };

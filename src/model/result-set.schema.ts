@@ -1,6 +1,6 @@
 /** Schema of the results as a file: fractions as `numerator/denominator`, the graph's nodes as a list. */
 import { z } from 'zod';
-import type { Brand, Rational } from '../kernel/index.ts';
+import type { Rational } from '../kernel/index.ts';
 import { issueSchema } from './finding.schema.ts';
 import { schemaOf } from './noun.schema.ts';
 import { resultFieldSchema } from './result-field.schema.ts';
@@ -8,7 +8,7 @@ import type { Reason, ResultKindOfNode, ResultSet } from './result-set.ts';
 import { dateSchema, lineText, list, paragraphText, unitIdSchema } from './scalar.schema.ts';
 
 /** A fraction in lowest terms with a positive denominator, as `-7/3`; integers as `5/1`. */
-export type FractionText = Brand<string, 'FractionText'>;
+export type FractionText = `${bigint}/${bigint}`;
 
 /** A type as it stands in a file: fractions are texts, maps are lists of their values. */
 type Filed<Value> = Value extends string | number | boolean
