@@ -16,6 +16,7 @@ export {
   resultKey,
   rowId,
 } from './graph/subject.ts';
+export { RESULT_ISSUE_CODES, type ResultIssueCode } from './issues/issue-codes.ts';
 export { resultForUnits } from './result/result-for-units.ts';
 export {
   type AssessmentsInForce,

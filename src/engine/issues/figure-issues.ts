@@ -1,39 +1,34 @@
-/** Figures that are missing where the rulebook asks for them, and results that cannot be computed. */
-import type { Issue } from '../../kernel/index.ts';
-import type { ResultNode, ResultSubject } from '../../model/index.ts';
+/** Figures that are missing where the rulebook asks for them, and achievements that cannot be computed. */
+import { type Issue, indicatorId } from '../../kernel/index.ts';
+import type { ResultSubject } from '../../model/index.ts';
 import { rulesOf } from '../achievement/rules-of.ts';
 import type { Computation } from '../computation.ts';
 import { resultKey } from '../graph/subject.ts';
+import { issueOf } from './issue-codes.ts';
 
-const missingFigure = (computation: Computation, node: ResultNode, indicator: string): readonly Issue[] => {
-  const known = [...computation.index.indicators.values()].find(({ id }) => id === indicator);
-  if (known === undefined) return [];
-  const policy = rulesOf(computation.index, known.id).missing.rule;
+/** The indicator of an indicator's or a row's subject. */
+const indicatorOf = (subject: ResultSubject) => indicatorId(subject.id.split('@', 1)[0] ?? subject.id);
+
+const missingIssues = (computation: Computation, subject: ResultSubject): readonly Issue[] => {
+  const policy = rulesOf(computation.index, indicatorOf(subject)).missing.rule;
   if (policy !== 'error' && policy !== 'notComputable') return [];
-  const severity = policy === 'error' ? 'error' : 'warning';
+  const { id, code, unit } = subject;
   return [
-    {
-      code: 'missingFigure',
-      severity,
-      place: { id: node.id, field: 'result' },
-      params: { indicator, unit: node.unit ?? '' },
-    },
+    issueOf(policy === 'error' ? 'result.figureRequired' : 'result.figureMissing', 'result', {
+      id,
+      code,
+      unit: unit ?? '',
+    }),
   ];
 };
 
 const subjectIssues = (computation: Computation, subject: ResultSubject): readonly Issue[] => {
   const achievement = computation.nodes.get(resultKey(subject.id, 'achievement'));
-  const indicator = subject.id.split('@', 1)[0] ?? subject.id;
-  if (achievement?.state === 'missing') return missingFigure(computation, achievement, indicator);
+  if (achievement?.state === 'missing') return missingIssues(computation, subject);
   if (achievement?.state !== 'notComputable') return [];
-  return [
-    {
-      code: 'notComputable',
-      severity: 'warning',
-      place: { id: subject.id, field: 'achievement' },
-      params: { indicator, unit: subject.unit ?? '', reason: achievement.reason ?? '' },
-    },
-  ];
+  const { id, code, unit } = subject;
+  const reason = achievement.reason ?? '';
+  return [issueOf('result.notComputable', 'achievement', { id, code, unit: unit ?? '', reason })];
 };
 
 /** The issues of indicators and rows without an achievement. */

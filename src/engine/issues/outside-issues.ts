@@ -2,13 +2,7 @@
 import type { Issue } from '../../kernel/index.ts';
 import type { CycleIndex } from '../cycle-index.ts';
 import { type Branch, branchesOf } from '../roll-up/tree.ts';
-
-const outside = (id: string, parent: string): Issue => ({
-  code: 'outsideTree',
-  severity: 'error',
-  place: { id, field: 'parent' },
-  params: { node: id, parent },
-});
+import { issueOf } from './issue-codes.ts';
 
 /** What the roll-up does not reach: its parent is unknown, or parents run in a circle. */
 export const outsideIssues = ({ plan }: CycleIndex, tree: Branch): readonly Issue[] => {
@@ -16,5 +10,7 @@ export const outsideIssues = ({ plan }: CycleIndex, tree: Branch): readonly Issu
   return [
     ...(plan?.nodes ?? []).filter(({ id }) => !reached.has(id)),
     ...(plan?.indicators ?? []).filter(({ parent }) => !reached.has(parent)),
-  ].map(({ id, parent }) => outside(id, parent ?? ''));
+  ].map(({ id, code, parent }) =>
+    issueOf('result.outsideTree', 'parent', { id, code, parent: parent ?? '' }),
+  );
 };

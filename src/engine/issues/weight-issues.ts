@@ -1,22 +1,14 @@
 /** Weights of the plan that do not add up: never normalised in silence. */
 import { compare, formatExact, HUNDRED, type Issue, type Rational, sum } from '../../kernel/index.ts';
-import type { TreeRollUp } from '../roll-up/node-values.ts';
-import { childrenOfKind, ruleOf, sourcesOf } from '../roll-up/node-values.ts';
+import { childrenOfKind, ruleOf, sourcesOf, type TreeRollUp } from '../roll-up/node-values.ts';
 import { type Branch, branchesOf } from '../roll-up/tree.ts';
+import { issueOf } from './issue-codes.ts';
 
-const mismatch = (branch: Branch, total: Rational, expected: Rational): Issue => ({
-  code: 'weightsDoNotAddUp',
-  severity: 'error',
-  place: { id: branch.id, field: 'weights' },
-  params: { node: branch.id, total: formatExact(total), expected: formatExact(expected) },
-});
-
-const lacking = (branch: Branch, child: string): Issue => ({
-  code: 'weightMissing',
-  severity: 'error',
-  place: { id: child, field: 'weights' },
-  params: { node: branch.id, child },
-});
+/** Code of a node or indicator under a branch, for the sentence. */
+const codeOf = (branch: Branch, id: string): string =>
+  branch.branches.find((child) => child.id === id)?.node?.code ??
+  branch.indicators.find((indicator) => indicator.id === id)?.code ??
+  '';
 
 /** The issues of one list of siblings, when at least one of them has a weight. */
 const siblingIssues = (
@@ -27,9 +19,20 @@ const siblingIssues = (
   const { ids, expected } = siblings;
   const known = ids.map((id) => weights.get(id)).filter((weight) => weight !== undefined);
   if (known.length === 0 || expected === undefined) return [];
-  const missing = ids.filter((id) => !weights.has(id)).map((id) => lacking(branch, id));
+  const lacking = ids
+    .filter((id) => !weights.has(id))
+    .map((id) =>
+      issueOf('result.weightMissing', 'weights', { id, code: codeOf(branch, id), parent: branch.id }),
+    );
   const total = sum(known);
-  return compare(total, expected) === 0 ? missing : [...missing, mismatch(branch, total, expected)];
+  if (compare(total, expected) === 0) return lacking;
+  const mismatch = issueOf('result.weightsSum', 'weights', {
+    id: branch.id,
+    code: branch.node?.code ?? '',
+    sum: formatExact(total),
+    expected: formatExact(expected),
+  });
+  return [...lacking, mismatch];
 };
 
 const branchIssues = (rollUp: TreeRollUp, branch: Branch): readonly Issue[] => {
