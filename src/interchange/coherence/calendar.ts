@@ -66,7 +66,7 @@ const MOST_CHARTS = 366;
 
 /** A chart changes only on days on which some version begins: a circle shows on one of them, if at all. */
 const checkCharts = (index: CycleIndex, report: Report): void => {
-  const parentsEver: Parents = ({ versions }) => versions.flatMap(({ parent }) => parent ?? []);
+  const parentsEver: Parents = ({ versions }) => [...new Set(versions.flatMap(({ parent }) => parent ?? []))];
   const circlesEver = chartCircles(index, parentsEver);
   if (circlesEver.length === 0) return;
   const dates = new Set(index.cycle.units.flatMap((unit) => unit.versions.map(({ from }) => from)));
