@@ -3,6 +3,7 @@ export * from './compare-cycle.ts';
 export * from './cycle-files.ts';
 export * from './cycle-view.ts';
 export * from './import-cycle.ts';
+export * from './own-units.ts';
 export * from './ports.ts';
 export * from './results-table.ts';
 export * from './search.ts';

@@ -3,13 +3,21 @@
  * navigation, CSV twin, fingerprint, errors and tests follow from the table.
  */
 import { homeRoutes } from './portal/home/routes.ts';
+import { indicatorRoutes } from './portal/indicators/routes.ts';
+import { objectiveRoutes } from './portal/objectives/routes.ts';
+import { treeRoutes } from './portal/tree/routes.ts';
 import type { CycleRoute, DownloadRoute } from './routing/page.ts';
 
 /** Pages outside a cycle. */
 export const siteRoutes: readonly string[] = ['/', '/:slug'];
 
 /** Pages below `/:slug/:year`, in the order of the navigation. */
-export const cycleRoutes: readonly CycleRoute[] = [...homeRoutes];
+export const cycleRoutes: readonly CycleRoute[] = [
+  ...homeRoutes,
+  ...treeRoutes,
+  ...objectiveRoutes,
+  ...indicatorRoutes,
+];
 
 /** Files below `/:slug/:year`. */
 export const downloadRoutes: readonly DownloadRoute[] = [];

@@ -1,7 +1,8 @@
 /** A cycle and its results by id, with the tree around each thing: what pages look up again and again. */
-import { planInForce, targetsInForce, unitsOfChart } from '../../app/index.ts';
+import { entriesInForce, planInForce, targetsInForce, unitsOfChart } from '../../app/index.ts';
 import type {
   CycleFile,
+  Entry,
   Indicator,
   OrgUnit,
   PlanNode,
@@ -37,6 +38,8 @@ export interface CycleReading {
   /** From the administration down to the parent. */
   ancestors(id: string): readonly ResultSubject[];
   result(id: string, field: ResultField): ResultNode | undefined;
+  /** Entries in force of an indicator, of all units, in the order of the file. */
+  entries(indicator: string): readonly Entry[];
   /** The score of an indicator or row, the value of everything else. */
   main(id: string): ResultNode | undefined;
   /** Status by the rulebook's thresholds. */
@@ -77,6 +80,16 @@ const childrenByParent = (
   return children;
 };
 
+const entriesByIndicator = (cycle: CycleFile): ReadonlyMap<string, readonly Entry[]> => {
+  const entries = new Map<string, Entry[]>();
+  for (const entry of entriesInForce(cycle)) {
+    const known = entries.get(entry.indicator);
+    if (known === undefined) entries.set(entry.indicator, [entry]);
+    else known.push(entry);
+  }
+  return entries;
+};
+
 const ancestorsOf = (subjects: ReadonlyMap<string, ResultSubject>, id: string): readonly ResultSubject[] => {
   const path: ResultSubject[] = [];
   let parent = subjects.get(id)?.parent ?? null;
@@ -99,6 +112,7 @@ const createReading = (cycle: CycleFile, results: ResultSet): CycleReading => {
   const subjects = byId(results.subjects);
   const children = childrenByParent(results.subjects);
   const units = namedUnits(cycle);
+  const entries = entriesByIndicator(cycle);
   const result = (id: string, field: ResultField) => results.nodes.get(`${id}#${field}`);
   const main = (id: string) => result(id, isScored(subjects.get(id)) ? 'score' : 'value');
   return {
@@ -112,6 +126,7 @@ const createReading = (cycle: CycleFile, results: ResultSet): CycleReading => {
     subject: (id) => subjects.get(id),
     children: (id) => children.get(id) ?? [],
     ancestors: (id) => ancestorsOf(subjects, id),
+    entries: (indicator) => entries.get(indicator) ?? [],
     result,
     main,
     status: (id) => {

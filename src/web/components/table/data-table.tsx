@@ -92,7 +92,7 @@ const Footer = ({ model, links }: { model: TableModel; links: TableLinks }) => (
 
 /** A frame that scrolls must be reached by keyboard, and say what it is. */
 const frameAttributes = (model: TableModel) =>
-  model.wide === true ? { tabIndex: 0, role: 'group', 'aria-label': model.caption } : {};
+  model.wide === true ? { tabIndex: 0, role: 'group' as const, 'aria-label': model.caption } : {};
 
 /** A table with everything around it; a sentence in its place when it has no rows. */
 export const DataTable = ({ model, links = {} }: { model: TableModel; links?: TableLinks }) => {

@@ -4,9 +4,10 @@ import { decimal } from '../../../kernel/index.ts';
 import type { ResultSubject } from '../../../model/index.ts';
 import { formatNumber, formatResult } from '../../../wording/index.ts';
 import { SceneSvg } from '../../components/scene-svg.tsx';
-import { linkCell, resultCell, statusCell, textCell } from '../../components/table/cells.tsx';
+import { linkCell, textCell } from '../../components/table/cells.tsx';
 import type { TableModel } from '../../components/table/table-model.ts';
 import { amountOf } from '../../reading/drawing.ts';
+import { figureCell, subjectStatusCell } from '../../reading/figure-cells.ts';
 import type { PageRequest } from '../../routing/page.ts';
 
 const FULL = decimal('100');
@@ -64,11 +65,7 @@ export const AreaGraphs = ({ request }: { request: PageRequest }) => (
 
 /** The areas as a table with weight, value and contribution. */
 export const areasTable = (request: PageRequest): TableModel => {
-  const { reading, links } = request;
-  const figure = (id: string, field: 'weight' | 'value' | 'share') => {
-    const node = reading.result(id, field);
-    return resultCell(node, node === undefined ? {} : { href: links.explanation(node.key) });
-  };
+  const { links } = request;
   return {
     id: 'aree',
     caption: 'Aree strategiche: peso, valore e contributo al risultato dell’ente',
@@ -86,10 +83,10 @@ export const areasTable = (request: PageRequest): TableModel => {
       cells: [
         textCell(area.code),
         linkCell(area.title, links.node(area.id)),
-        figure(area.id, 'weight'),
-        figure(area.id, 'value'),
-        figure(area.id, 'share'),
-        statusCell(reading.status(area.id)),
+        figureCell(request, area.id, 'weight'),
+        figureCell(request, area.id, 'value'),
+        figureCell(request, area.id, 'share'),
+        subjectStatusCell(request, area.id),
       ],
     })),
   };

@@ -1,11 +1,11 @@
 /** The largest deviations of the year: indicators farthest from their target, with who answers for them. */
 import { compare, HUNDRED, type Rational } from '../../../kernel/index.ts';
 import type { Indicator } from '../../../model/index.ts';
-import { linkCell, resultCell, statusCell, textCell } from '../../components/table/cells.tsx';
+import { linkCell, textCell } from '../../components/table/cells.tsx';
 import type { TableModel } from '../../components/table/table-model.ts';
 import { amountOf } from '../../reading/drawing.ts';
+import { figureCell, resultOfIndicator, subjectStatusCell, targetCell } from '../../reading/figure-cells.ts';
 import { holdersText } from '../../reading/responsible.ts';
-import { targetText } from '../../reading/target-text.ts';
 import type { PageRequest } from '../../routing/page.ts';
 
 const SHOWN = 5;
@@ -16,9 +16,10 @@ interface Measured {
   readonly achievement: Rational;
 }
 
-/** Indicators whose target is not fully achieved, farthest first. */
-export const deviations = ({ reading }: PageRequest): readonly Measured[] =>
+/** Indicators whose target is not fully achieved, farthest first; `within`: only these. */
+export const deviations = ({ reading }: PageRequest, within?: ReadonlySet<string>): readonly Measured[] =>
   (reading.plan?.indicators ?? [])
+    .filter(({ id }) => within === undefined || within.has(id))
     .flatMap((indicator) => {
       const achievement = amountOf(reading.result(indicator.id, 'achievement'));
       return achievement === undefined || compare(achievement, HUNDRED) >= 0
@@ -27,14 +28,10 @@ export const deviations = ({ reading }: PageRequest): readonly Measured[] =>
     })
     .toSorted((first, second) => compare(first.achievement, second.achievement));
 
-/** The first of them as a table. */
-export const deviationsTable = (request: PageRequest): TableModel => {
+/** The first of them as a table; all of them when the table is about one branch (`within`). */
+export const deviationsTable = (request: PageRequest, within?: ReadonlySet<string>): TableModel => {
   const { reading, links } = request;
-  const all = deviations(request);
-  const figure = (id: string, field: 'result' | 'achievement' | 'score', unit?: string) => {
-    const node = reading.result(id, field);
-    return resultCell(node, node === undefined ? {} : { href: links.explanation(node.key), unit });
-  };
+  const all = deviations(request, within);
   return {
     id: 'scostamenti',
     caption: 'Gli indicatori più lontani dal target',
@@ -50,16 +47,16 @@ export const deviationsTable = (request: PageRequest): TableModel => {
       { id: 'responsabile', label: 'Responsabile' },
       { id: 'stato', label: 'Stato' },
     ],
-    rows: all.slice(0, SHOWN).map(({ indicator }) => ({
+    rows: all.slice(0, within === undefined ? SHOWN : all.length).map(({ indicator }) => ({
       id: indicator.id,
       cells: [
         textCell(indicator.code),
         linkCell(indicator.title, links.indicator(indicator.id)),
-        figure(indicator.id, 'result', indicator.unitOfMeasure),
-        textCell(targetText(reading, indicator.id)),
-        figure(indicator.id, 'achievement'),
+        resultOfIndicator(request, indicator.id),
+        targetCell(request, indicator.id),
+        figureCell(request, indicator.id, 'achievement'),
         textCell(holdersText(reading, indicator.id)),
-        statusCell(reading.status(indicator.id)),
+        subjectStatusCell(request, indicator.id),
       ],
     })),
   };

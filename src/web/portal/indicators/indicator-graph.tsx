@@ -1,0 +1,57 @@
+/** The result of an indicator against its target: a bullet graph where both are numbers. */
+import { type BulletInput, bulletScene } from '../../../charts/index.ts';
+import type { DecimalString, Rational } from '../../../kernel/index.ts';
+import type { Goal, Indicator, ResultNode } from '../../../model/index.ts';
+import { formatFigure, formatResult } from '../../../wording/index.ts';
+import { SceneSvg } from '../../components/scene-svg.tsx';
+import { amountOf } from '../../reading/drawing.ts';
+import { printedUnit, targetText } from '../../reading/target-text.ts';
+import type { PageRequest } from '../../routing/page.ts';
+
+/** The bound of a goal as an amount on the scale of the result; none for dates, ranges, words. */
+const boundAmount = (goal: Goal | undefined): DecimalString | undefined => {
+  if (goal === undefined) return undefined;
+  if (goal.direction === 'limits') return goal.target;
+  return 'bound' in goal && 'amount' in goal.bound ? goal.bound.amount : undefined;
+};
+
+const inputOf = (
+  request: PageRequest,
+  indicator: Indicator,
+  drawn: { node: ResultNode; measure: Rational; bound: DecimalString },
+): BulletInput => {
+  const { reading } = request;
+  const status = reading.status(indicator.id);
+  const unit = printedUnit(indicator);
+  const measureText = formatResult(drawn.node, unit);
+  const target = targetText(reading, indicator.id) ?? '';
+  const kind = indicator.resultKind === 'percent' ? ('percent' as const) : ('number' as const);
+  const goal = reading.targets.get(indicator.id)?.goal;
+  return {
+    title: `Risultato e target di ${indicator.code}`,
+    description: `Risultato ${measureText}; target ${target}; ${status.word}.`,
+    label: 'Risultato',
+    measureText,
+    measure: drawn.measure,
+    target: drawn.bound,
+    targetText: `Target: ${target}`,
+    ranges: [drawn.bound],
+    better: goal?.direction === 'down' ? 'lower' : 'higher',
+    status: status.stem,
+    formatTick: (tick) => formatFigure(tick, { kind }),
+  };
+};
+
+/** The graph, or nothing when result or target is no number. */
+export const IndicatorGraph = ({ request, indicator }: { request: PageRequest; indicator: Indicator }) => {
+  const node = request.reading.result(indicator.id, 'result');
+  const measure = amountOf(node);
+  const bound = boundAmount(request.reading.targets.get(indicator.id)?.goal);
+  if (node === undefined || measure === undefined || bound === undefined) return null;
+  return (
+    <SceneSvg
+      className="tr-chart-fixed"
+      scene={bulletScene(inputOf(request, indicator, { node, measure, bound }))}
+    />
+  );
+};
