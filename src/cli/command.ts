@@ -44,6 +44,7 @@ export interface CommandCall {
   readonly field: string | undefined;
   readonly out: string | undefined;
   readonly port: string | undefined;
+  readonly levels: string | undefined;
   /** Why parts that were approved are replaced by an import. */
   readonly reason: string | undefined;
 }

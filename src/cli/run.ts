@@ -34,6 +34,7 @@ const OPTIONS = {
   out: { type: 'string' },
   port: { type: 'string' },
   reason: { type: 'string' },
+  levels: { type: 'string' },
 } as const;
 
 const parse = (args: readonly string[]) => {
@@ -61,9 +62,20 @@ const dispatch = (args: readonly string[], outside: CliOutside): number | Promis
     throw new CommandError(
       `Il comando «${name}» non esiste. Ci sono: ${COMMANDS.map((each) => each.name).join(', ')}.`,
     );
-  const { basis, unit, field, out, port, reason } = values;
+  const { basis, unit, field, out, port, reason, levels } = values;
   return command.run(
-    { positionals: rest, json: values.json, exact: values.exact, basis, unit, field, out, port, reason },
+    {
+      positionals: rest,
+      json: values.json,
+      exact: values.exact,
+      basis,
+      unit,
+      field,
+      out,
+      port,
+      reason,
+      levels,
+    },
     outside,
   );
 };

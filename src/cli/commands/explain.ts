@@ -42,12 +42,28 @@ const keyOf = (results: ResultSet, call: CommandCall, wanted: string): string =>
   return key;
 };
 
+/** Levels printed unless said otherwise: the number, what it is made of, and what that is made of. */
+const USUAL_LEVELS = 3;
+
+const levelsOf = (call: CommandCall): number => {
+  const wanted = call.levels ?? String(USUAL_LEVELS);
+  if (!/^[1-9]\d?$/.test(wanted))
+    throw new CommandError(`«${wanted}» non è un numero di livelli: scrivere un intero da 1 a 99.`);
+  return Number(wanted);
+};
+
+const ruleLine = (outline: ExplanationOutline, indent: string): string => {
+  if (outline.rule === undefined) return '';
+  const origin = outline.ruleOrigin === undefined ? '' : ` (${outline.ruleOrigin})`;
+  return `${indent}  Regola: ${outline.rule}${origin}\n`;
+};
+
 const outlineText = (outline: ExplanationOutline, depth = 0): string => {
-  const indent = '  '.repeat(depth);
-  const rule = outline.rule === undefined ? '' : `\n${indent}  Regola: ${outline.rule}`;
-  const head = `${indent}${depth === 0 ? '' : '– '}${outline.sentence}${rule}\n`;
-  const excluded = outline.excluded.map((sentence) => `${indent}  ✕ ${sentence}\n`).join('');
-  return head + outline.inputs.map((input) => outlineText(input, depth + 1)).join('') + excluded;
+  const indent = '    '.repeat(depth);
+  const origin = outline.origin === undefined ? '' : `${indent}  Origine: ${outline.origin}\n`;
+  const excluded = outline.excluded.map((sentence) => `${indent}  Escluso: ${sentence}\n`).join('');
+  const inputs = outline.inputs.map((input) => outlineText(input, depth + 1)).join('');
+  return `${indent}${outline.title}\n${indent}  ${outline.sentence}\n${ruleLine(outline, indent)}${origin}${inputs}${excluded}`;
 };
 
 /** Prints the explanation as an outline, or as JSON. */
@@ -59,7 +75,9 @@ export const explainCommand: Command = {
       throw new CommandError('Indicare AMMINISTRAZIONE, ANNO e il CODICE (o FILE e CODICE).');
     return withCycle(call.positionals.slice(0, -1), outside, (view) => {
       const results = view.results(basisOf(call));
-      const outline = explainOutline(view.cycle, results, keyOf(results, call, wanted));
+      const outline = explainOutline(view.cycle, results, keyOf(results, call, wanted), {
+        levels: levelsOf(call),
+      });
       outside.print(call.json ? jsonText(outline) : outlineText(outline));
       return EXIT.well;
     });

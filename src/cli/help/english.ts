@@ -14,7 +14,8 @@ Commands
   compute FILE | ADMINISTRATION YEAR     compute all results
   explain FILE | ADMINISTRATION YEAR  CODE
                                          explain how a number came about (--unit S1 for a unit's row,
-                                         --field result, achievement, score, value, weighted, share)
+                                         --field result, achievement, score, value, weighted, share,
+                                         --levels 3 how many steps, down to the entered figures)
   compare FILE | ADMINISTRATION YEAR     compare the published figures with the computed ones
   verify  FILE | ADMINISTRATION YEAR     recompute everything with the independent verifier
 

@@ -14,7 +14,8 @@ Comandi
   compute FILE | AMMINISTRAZIONE ANNO    calcola tutti i risultati
   explain FILE | AMMINISTRAZIONE ANNO  CODICE
                                          spiega come si forma un numero (--unit S1 per la riga di un'unità,
-                                         --field result, achievement, score, value, weighted, share)
+                                         --field result, achievement, score, value, weighted, share,
+                                         --levels 3 quanti passi, fino ai dati inseriti)
   compare FILE | AMMINISTRAZIONE ANNO    confronta le cifre pubblicate con quelle calcolate
   verify  FILE | AMMINISTRAZIONE ANNO    ricalcola tutto con il verificatore indipendente
 
