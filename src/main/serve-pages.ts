@@ -53,10 +53,13 @@ const announce = async (configuration: Configuration, ports: Ports): Promise<voi
   say('Per fermarlo: Ctrl+C');
 };
 
-/** Resolves when the person or the system asks to stop. */
+/**
+ * Resolves when the person or the system asks to stop. The listeners stay: Ctrl+C under `npm start` arrives twice (from the terminal
+ * and from npm), and the second must not end the program before the database is stopped.
+ */
 const stopAsked = (): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
 
 const run = async (configuration: Configuration, store: OpenStore): Promise<void> => {
