@@ -49,8 +49,9 @@ export type NamedField =
 export interface Vocabulary {
   readonly nodes: Words<ResultKindOfNode>;
   readonly nodesPlural: Words<ResultKindOfNode>;
-  /** With the article, as after "di": "dell'obiettivo strategico". */
+  /** With the preposition "di" and the article, singular and plural: "dell'obiettivo strategico", "degli obiettivi strategici". */
   readonly ofNode: Words<ResultKindOfNode>;
+  readonly ofNodes: Words<ResultKindOfNode>;
   readonly fields: Words<NamedField>;
   /** Headings of columns, as the published reports call them. */
   readonly fieldHeadings: Words<NamedField>;
@@ -81,6 +82,7 @@ export interface Vocabulary {
   readonly holders: Words<'administration' | 'allUnits'>;
   readonly responsibilities: Words<Responsibility['role']>;
   readonly assessors: Words<Assessment['role']>;
+  readonly byAssessor: Words<Assessment['role']>;
   readonly decisions: Words<Assessment['decision']>;
   readonly origins: Words<Origin['kind']>;
   readonly sourceClasses: Words<NonNullable<IndicatorSheet['sourceClass']>>;

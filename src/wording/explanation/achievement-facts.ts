@@ -11,6 +11,7 @@ import {
 import type { AchievementRule, Bound, Goal, ResultNode } from '../../model/index.ts';
 import { boundText, type GoalMeasure } from '../goal-text.ts';
 import { formatFigure } from '../numbers/format-figure.ts';
+import { formatResult } from '../numbers/format-result.ts';
 import { type ExplanationContext, figureText, indicatorOf } from './context.ts';
 import { inputFigure } from './input-text.ts';
 import { keyParts } from './key-parts.ts';
@@ -24,6 +25,8 @@ export interface AchievementFacts {
   readonly measure: GoalMeasure;
   readonly resultNode: ResultNode;
   readonly result: string;
+  /** The result without its unit of measure, for expressions. */
+  readonly bareResult: string;
   readonly rule: AchievementRule;
 }
 
@@ -48,6 +51,7 @@ export const achievementFacts = (
     measure: { kind: indicator.resultKind, language: context.language },
     resultNode,
     result: figureText(context, resultNode),
+    bareResult: formatResult(resultNode, undefined, context.language),
     rule: override?.achievement ?? context.cycle.rulebook.achievement,
   };
 };

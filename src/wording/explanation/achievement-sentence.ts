@@ -65,7 +65,11 @@ const baselinePhrase: Phrase = (facts) => {
   const { goal } = facts;
   if (goal.direction !== 'baseline') return metPhrase(facts);
   return ratioPhrase((same, target) =>
-    same.context.phrases.achievement.progress(same.result, boundInExpression(same, goal.baseline), target),
+    same.context.phrases.achievement.progress(
+      same.bareResult,
+      boundInExpression(same, goal.baseline),
+      target,
+    ),
   )(facts);
 };
 
@@ -80,11 +84,11 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   linearRatio: ratioPhrase(({ context, result }, target) =>
     context.phrases.achievement.ratio(result, target),
   ),
-  linearDeviation: ratioPhrase(({ context, result }, target) =>
-    context.phrases.achievement.deviation(result, target),
+  linearDeviation: ratioPhrase(({ context, bareResult }, target) =>
+    context.phrases.achievement.deviation(bareResult, target),
   ),
-  inverseRatio: ratioPhrase(({ context, result }, target) =>
-    context.phrases.achievement.ratio(target, result),
+  inverseRatio: ratioPhrase(({ context, bareResult }, target) =>
+    context.phrases.achievement.ratio(target, bareResult),
   ),
   allOrNothing: metPhrase,
   exact: metPhrase,

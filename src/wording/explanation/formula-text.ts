@@ -19,23 +19,29 @@ const SIGNS: Readonly<Record<string, string>> = {
   ',': '; ',
 };
 
-/** The formula with each name replaced; operators and numbers as people write them. */
+/** Whether the formula is one name and nothing else. */
+export const isBareName = (formula: string): boolean => /^\s*[A-Za-z_][A-Za-z0-9_]*\s*$/.test(formula);
+
+/** The formula with each name replaced; operators and numbers as people write them. A name before a bracket is a function. */
 export const replaceNames = (
   formula: string,
   nameText: (name: string) => string,
   language: Language = DEFAULT_LANGUAGE,
-): string =>
-  (formula.match(TOKEN) ?? [])
-    .map((token) => {
-      const sign = SIGNS[token];
-      if (sign !== undefined) return sign;
-      if (isDecimal(token)) return formatNumber(token, undefined, language);
-      return /^[A-Za-z_]/.test(token) ? (FUNCTIONS[language][token] ?? nameText(token)) : token;
-    })
+): string => {
+  const tokens = formula.match(TOKEN) ?? [];
+  const texts = tokens.map((token, index) => {
+    const sign = SIGNS[token];
+    if (sign !== undefined) return sign;
+    if (isDecimal(token)) return formatNumber(token, undefined, language);
+    if (!/^[A-Za-z_]/.test(token)) return token;
+    return tokens[index + 1] === '(' ? (FUNCTIONS[language][token] ?? token) : nameText(token);
+  });
+  return texts
     .join('')
     .replace(/(^|\(|; ) − /g, '$1−')
     .replace(/ {2,}/g, ' ')
     .trim();
+};
 
 /** An indicator's formula in words, from the labels of its parameters; undefined when it has none. */
 export const formulaInWords = (

@@ -1,7 +1,7 @@
 /** How a measured result came about: parameters over periods and units, the formula, milestones. */
 import type { Aggregator, ResultNode } from '../../model/index.ts';
 import { type ExplanationContext, figureText } from './context.ts';
-import { formulaWithFigures } from './formula-text.ts';
+import { formulaWithFigures, isBareName } from './formula-text.ts';
 import { inputFigure, inputName } from './input-text.ts';
 import { weightText } from './weight-text.ts';
 
@@ -14,15 +14,11 @@ const aggregated = (context: ExplanationContext, node: ResultNode, method: Aggre
   const figure = figureText(context, node);
   if (figures.length === 1) return phrases.result.only(figure);
   const over = node.step.rule === 'overUnits' ? phrases.result.overUnits : phrases.result.overPeriods;
-  const way = words.aggregators[method];
-  const expression =
-    method === 'sum'
-      ? phrases.result.sum(figures)
-      : method === 'mean'
-        ? phrases.result.mean(figures)
-        : phrases.result.chosen(way, figures);
-  const how = method === 'sum' || method === 'mean' ? phrases.result.how(way, over) : '';
-  return `${phrases.result.equation(expression, figure)}${how}`;
+  if (method === 'sum' || method === 'mean') {
+    const expression = phrases.result[method](figures);
+    return `${phrases.result.equation(expression, figure)}${phrases.result.how(words.aggregators[method], over)}`;
+  }
+  return phrases.result.chosen(figure, phrases.result.chosenWays[method], figures);
 };
 
 const milestones = (context: ExplanationContext, node: ResultNode): string => {
@@ -44,7 +40,9 @@ export const resultSentence = (context: ExplanationContext, node: ResultNode): s
   const [first] = node.step.inputs;
   switch (node.step.method) {
     case 'formula':
-      return phrases.result.equation(formulaWithFigures(context, node), figure);
+      return isBareName(node.step.note ?? '') && first !== undefined
+        ? phrases.result.plain(figure, inputName(context, first.key))
+        : phrases.result.equation(formulaWithFigures(context, node), figure);
     case 'milestones':
       return milestones(context, node);
     case 'constant':

@@ -65,7 +65,7 @@ const rollUpText = (context: RuleContext, kind: keyof Rulebook['rollUp'], rule: 
   const { phrases, words } = context;
   const sources = rule.sources.map((source) =>
     phrases.source(
-      words.nodesPlural[source.kind],
+      words.ofNodes[source.kind],
       source.share === undefined ? undefined : percent(context, source.share),
     ),
   );
@@ -83,7 +83,7 @@ const crossText = (
   { phrases, words }: RuleContext,
   kind: 'perspective' | 'programme',
   rule: CrossRule,
-): string => phrases.cross(words.ofNode[kind], words.combines[rule.combine], words.nodesPlural[rule.over]);
+): string => phrases.cross(words.ofNode[kind], words.combines[rule.combine], words.ofNodes[rule.over]);
 
 const isRolledUp = (kind: string): kind is keyof Rulebook['rollUp'] =>
   ['group', 'operationalObjective', 'strategicObjective', 'area', 'administration'].includes(kind);

@@ -47,7 +47,7 @@ const assessedSentence = (context: ExplanationContext, node: ResultNode): string
   const assessment = parts?.kind === 'assessment' ? context.names.assessments.get(parts.id) : undefined;
   if (computed === undefined || assessment === undefined) return undefined;
   const before = inputFigure(context, computed.key);
-  const role = context.words.assessors[assessment.role];
+  const role = context.words.byAssessor[assessment.role];
   return node.step.method === 'correct'
     ? context.phrases.score.corrected(before, figureText(context, node), role, assessment.motive)
     : context.phrases.score.neutralised(before, role, assessment.motive);

@@ -39,6 +39,18 @@ const NAMES = {
     perspective: 'della prospettiva',
     programme: 'del programma',
   },
+  ofNodes: {
+    administration: 'degli enti',
+    area: 'delle aree strategiche',
+    strategicObjective: 'degli obiettivi strategici',
+    operationalObjective: 'degli obiettivi operativi',
+    group: 'dei gruppi di indicatori',
+    unit: 'delle unità organizzative',
+    indicator: 'degli indicatori',
+    unitIndicator: 'degli indicatori delle unità',
+    perspective: 'delle prospettive',
+    programme: 'dei programmi',
+  },
   fields: {
     result: 'risultato',
     achievement: 'realizzazione del target',
@@ -117,6 +129,7 @@ const PROCESS = {
     accepts: 'convalida i dati',
   },
   assessors: { manager: 'il dirigente', oiv: "l'OIV" },
+  byAssessor: { manager: 'dal dirigente', oiv: "dall'OIV" },
   decisions: { confirm: 'confermato', neutralise: 'neutralizzato', correct: 'corretto' },
   origins: {
     entered: "inserito dall'ufficio",

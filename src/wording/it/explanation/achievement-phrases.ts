@@ -2,7 +2,8 @@
 
 /** Phrases of achievement. */
 export const ITALIAN_ACHIEVEMENT_PHRASES = {
-  against: (result: string, goal: string, rest: string): string => `${result} rispetto a ${goal}: ${rest}`,
+  against: (result: string, goal: string, rest: string): string =>
+    `Risultato ${result}, target ${goal}: ${rest}`,
   ratio: (result: string, target: string): string => `${result} / ${target}`,
   deviation: (result: string, target: string): string => `2 − ${result} / ${target}`,
   progress: (result: string, baseline: string, target: string): string =>

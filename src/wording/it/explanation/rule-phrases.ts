@@ -19,12 +19,12 @@ export const ITALIAN_RULE_PHRASES = {
   missing: (policy: string): string => `Dato mancante: ${policy}`,
   notComputable: (policy: string): string => `Non calcolabile: ${policy}`,
   rollUp: (node: string, combine: string, sources: readonly string[]): string =>
-    `Valore ${node}: ${combine} di ${sources.join(' e ')}`,
+    `Valore ${node}: ${combine} ${sources.join(' e ')}`,
   source: (kind: string, share: string | undefined): string =>
     share === undefined ? kind : `${kind} (quota ${share})`,
   unit: (combine: string, over: string, shared: string | undefined): string =>
     `Risultato dell'unità organizzativa: ${combine} ${over}${shared === undefined ? '' : `; ${shared}`}`,
-  cross: (node: string, combine: string, over: string): string => `Valore ${node}: ${combine} di ${over}`,
+  cross: (node: string, combine: string, over: string): string => `Valore ${node}: ${combine} ${over}`,
   overUnits: (way: string): string => `Dato dell'ente dalle unità: ${way}`,
   rounding: (stage: string, how: string): string => `Arrotondamento (${stage}): ${how}`,
   ofIndicator: (rule: string): string => `${rule} (regola propria di questo indicatore)`,

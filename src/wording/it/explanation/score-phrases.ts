@@ -16,11 +16,13 @@ export const ITALIAN_SCORE_PHRASES = {
   included: 'compreso',
   excluded: 'escluso',
   corrected: (before: string, after: string, role: string, motive: string): string =>
-    `Corretto da ${before} a ${after} (decisione: ${role}). Motivo: ${motive}`,
+    `Corretto ${role} da ${before} a ${after}. Motivo: ${motive}`,
   neutralised: (before: string, role: string, motive: string): string =>
-    `Neutralizzato (decisione: ${role}): prima era ${before}, ora non conta e i pesi degli altri si ridistribuiscono. Motivo: ${motive}`,
+    `Neutralizzato ${role}: prima era ${before}, ora non conta e i pesi degli altri si ridistribuiscono. Motivo: ${motive}`,
   mean: (figure: string, count: number, parts: readonly string[]): string =>
-    `${figure} è la media di ${count} valori: ${parts.join(' + ')}, diviso ${count}`,
+    parts.length === 1
+      ? `${figure} è la media di ${count} valori tutti uguali`
+      : `${figure} = (${parts.join(' + ')}) / ${count}, media semplice`,
   repeated: (count: number, figure: string): string => `${count} × ${figure}`,
   weighted: (figure: string, parts: readonly string[]): string => `${figure} = ${parts.join(' + ')}`,
   part: (weight: string, figure: string, name: string): string => `${weight} × ${figure} (${name})`,
