@@ -1,5 +1,5 @@
 /** The state of one computation: the indexed cycle, the results written so far and what was already worked out. */
-import type { IndicatorId } from '../kernel/index.ts';
+import type { IndicatorId, Rational } from '../kernel/index.ts';
 import type { Basis, Figure, Indicator } from '../model/index.ts';
 import type { CycleIndex } from './cycle-index.ts';
 import type { ResultNodes } from './graph/record.ts';
@@ -15,6 +15,8 @@ export interface Computation {
   readonly nodes: ResultNodes;
   /** Results of indicators and rows by subject id. */
   readonly results: Map<string, Outcome<Figure>>;
+  /** Scores of indicators and rows by subject id, on the basis at hand. */
+  readonly scores: Map<string, Outcome<Rational>>;
   /** The result of another indicator for the administration; a function here, so that formulas may need other indicators. */
   readonly resultOf: (indicator: Indicator) => Outcome<Figure>;
   /** State of figures of which there is no entry at all. */

@@ -1,5 +1,5 @@
 /** Computes a whole cycle: results of indicators and units, roll-up, columns, and the issues met on the way. */
-import type { Issue, LocalDate, Rational } from '../kernel/index.ts';
+import type { Issue, LocalDate } from '../kernel/index.ts';
 import type { Basis, CycleFile, ResultSet } from '../model/index.ts';
 import type { Computation } from './computation.ts';
 import { indicatorSubject } from './graph/subject.ts';
@@ -8,11 +8,10 @@ import { entryIssues } from './issues/entry-issues.ts';
 import { figureIssues } from './issues/figure-issues.ts';
 import { outsideIssues } from './issues/outside-issues.ts';
 import { weightIssues } from './issues/weight-issues.ts';
-import type { Outcome } from './outcome.ts';
 import { administrationResult } from './result/administration-result.ts';
 import { writeContributions } from './roll-up/contributions.ts';
 import { rollUpAcross } from './roll-up/cross-values.ts';
-import { rollUpTree, type Scores } from './roll-up/node-values.ts';
+import { rollUpTree } from './roll-up/node-values.ts';
 import { treeOf } from './roll-up/tree.ts';
 import { rollUpUnits } from './roll-up/unit-values.ts';
 import { scoreSubject } from './score/score.ts';
@@ -24,24 +23,18 @@ export interface ComputeOptions {
   readonly asOf?: LocalDate;
 }
 
-const scoreIndicators = (computation: Computation): Scores => {
-  const scores = new Map<string, Outcome<Rational>>();
+const scoreIndicators = (computation: Computation): void => {
   for (const indicator of computation.index.indicators.values()) {
     const result = administrationResult(computation, indicator);
-    const subject = indicatorSubject(indicator.id);
-    scores.set(indicator.id, scoreSubject(computation, indicator, { subject, result }));
+    scoreSubject(computation, indicator, { subject: indicatorSubject(indicator.id), result });
   }
-  return scores;
 };
 
-/**
- * Computes all results of a cycle. Never throws on data: what cannot be computed has a state and a reason, what is wrong with the
- * data is an issue. The same cycle always gives the same results.
- */
-export const compute = (cycle: CycleFile, options: ComputeOptions): ResultSet => {
-  const computation = startOnCycle(cycle, options);
+/** Completes a computation, which may have been given results that still hold. */
+export const complete = (computation: Computation): ResultSet => {
   const tree = treeOf(computation.index);
-  const rollUp = rollUpTree(computation, tree, scoreIndicators(computation));
+  scoreIndicators(computation);
+  const rollUp = rollUpTree(computation, tree);
   writeContributions(rollUp, tree);
   const units = rollUpUnits(computation);
   rollUpAcross(rollUp, tree);
@@ -52,5 +45,13 @@ export const compute = (cycle: CycleFile, options: ComputeOptions): ResultSet =>
     ...entryIssues(computation),
     ...figureIssues(computation, subjects),
   ];
-  return { basis: options.basis, asOf: computation.index.asOf, subjects, nodes: computation.nodes, issues };
+  const { basis, index, nodes } = computation;
+  return { basis, asOf: index.asOf, subjects, nodes, issues };
 };
+
+/**
+ * Computes all results of a cycle. Never throws on data: what cannot be computed has a state and a reason, what is wrong with the
+ * data is an issue. The same cycle always gives the same results.
+ */
+export const compute = (cycle: CycleFile, options: ComputeOptions): ResultSet =>
+  complete(startOnCycle(cycle, options));

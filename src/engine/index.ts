@@ -36,3 +36,4 @@ export { ownRows } from './selection/rows.ts';
 export { applyChanges } from './what-if/apply-changes.ts';
 export { type Change, withBound } from './what-if/change.ts';
 export { type Difference, differences } from './what-if/differences.ts';
+export { type ComputedCycle, computeForChanges, recompute } from './what-if/recompute.ts';

@@ -15,6 +15,7 @@ export const startComputation = (index: CycleIndex, basis: Basis): Computation =
     circular: circularIndicators(index.indicators),
     nodes: new Map(),
     results: new Map(),
+    scores: new Map(),
     resultOf: (indicator) => administrationResult(computation, indicator),
     whenNone: { state: index.lastEnd > index.asOf ? 'notYetDue' : 'missing', reason: 'noEntries' },
   };

@@ -35,7 +35,7 @@ const writeColumn = (
 
 const writeColumns = (rollUp: TreeRollUp, subject: Subject, worth: Worth): void => {
   const isIndicator = subject.kind === 'indicator';
-  const outcome = (isIndicator ? rollUp.scores : rollUp.values).get(subject.id);
+  const outcome = (isIndicator ? rollUp.computation.scores : rollUp.values).get(subject.id);
   if (outcome?.state !== 'value') return;
   const from = { key: resultKey(subject.id, isIndicator ? 'score' : 'value'), figure: outcome.value };
   const { computation } = rollUp;

@@ -35,7 +35,7 @@ const rowsOver = (
     return (index.plan?.indicators ?? []).map((indicator) => ({
       ...indicator,
       key: resultKey(indicator.id, 'score'),
-      outcome: rollUp.scores.get(indicator.id) ?? NOT_SCORED,
+      outcome: rollUp.computation.scores.get(indicator.id) ?? NOT_SCORED,
       missing: rulesOf(index, indicator.id).missing.rule,
     }));
   }

@@ -14,13 +14,9 @@ import type { Member, MemberSource } from './member.ts';
 import { type PlannedWeights, plannedWeights } from './planned-weight.ts';
 import type { Branch } from './tree.ts';
 
-/** Scores of indicators and rows by subject id, on the basis at hand. */
-export type Scores = ReadonlyMap<string, Outcome<Rational>>;
-
 /** What a roll-up over the tree reads and writes. */
 export interface TreeRollUp {
   readonly computation: Computation;
-  readonly scores: Scores;
   readonly weights: PlannedWeights;
   /** Values by node id, after assessment. */
   readonly values: Map<string, Outcome<Rational>>;
@@ -36,7 +32,7 @@ const NOT_SCORED: Outcome<Rational> = notComputable('childNotComputable');
 const indicatorMember = (rollUp: TreeRollUp, id: Branch['indicators'][number]['id']): Member => ({
   id,
   key: resultKey(id, 'score'),
-  outcome: rollUp.scores.get(id) ?? NOT_SCORED,
+  outcome: rollUp.computation.scores.get(id) ?? NOT_SCORED,
   weight: rollUp.weights.get(id),
   missing: rulesOf(rollUp.computation.index, id).missing.rule,
 });
@@ -125,11 +121,10 @@ const rollUpBranch = (rollUp: TreeRollUp, branch: Branch): void => {
 };
 
 /** Computes and writes the value of every node of the tree. */
-export const rollUpTree = (computation: Computation, tree: Branch, scores: Scores): TreeRollUp => {
+export const rollUpTree = (computation: Computation, tree: Branch): TreeRollUp => {
   const scale = computation.index.plan?.weightScale ?? 'administration';
   const rollUp: TreeRollUp = {
     computation,
-    scores,
     weights: plannedWeights(tree, scale),
     values: new Map(),
     combined: new Map(),

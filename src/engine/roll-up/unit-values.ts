@@ -26,20 +26,14 @@ interface UnitRollUp {
   readonly answering: Answering;
   readonly rows: ReadonlyMap<UnitId, UnitRows>;
   readonly chart: readonly ChartUnit[];
-  readonly scores: Map<string, Outcome<Rational>>;
   /** Values of units; `open` while they are being computed. */
   readonly values: Map<UnitId, Outcome<Rational> | 'open'>;
 }
 
 const scoreOfRow = (rollUp: UnitRollUp, indicator: Indicator, unit: UnitId): Outcome<Rational> => {
-  const id = rowId(indicator.id, unit);
-  const known = rollUp.scores.get(id);
-  if (known !== undefined) return known;
   const { computation } = rollUp;
   const result = rowResult(computation, indicator, unit);
-  const score = scoreSubject(computation, indicator, { subject: rowSubject(indicator.id, unit), result });
-  rollUp.scores.set(id, score);
-  return score;
+  return scoreSubject(computation, indicator, { subject: rowSubject(indicator.id, unit), result });
 };
 
 const rowMember = (rollUp: UnitRollUp, indicator: Indicator, unit: UnitId): Member => ({
@@ -135,7 +129,6 @@ export const rollUpUnits = (computation: Computation): readonly UnitRows[] => {
     answering,
     rows,
     chart,
-    scores: new Map(),
     values: new Map(),
   };
   const reporting = [...rows.values()].filter(({ unit }) => unit.version.reports);

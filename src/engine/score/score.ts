@@ -31,18 +31,22 @@ const computeScore = (
 const allowsReached = (computation: Computation, indicator: Indicator, achieved: Achieved): boolean =>
   achieved.isBoundMet || computation.index.targets.get(indicator.id)?.goal.direction === 'narrative';
 
-/** Computes achievement and score of a subject from its result, writes them, and gives the score on the basis at hand. */
+/** Computes achievement and score of a subject from its result, writes them, and gives the score on the basis at hand; once for each subject. */
 export const scoreSubject = (
   computation: Computation,
   indicator: Indicator,
   measured: { readonly subject: Subject; readonly result: Outcome<Figure> },
 ): Outcome<Rational> => {
+  const known = computation.scores.get(measured.subject.id);
+  if (known !== undefined) return known;
   const achieved = achieve(computation, indicator, measured);
   const computed = computeScore(computation, measured.subject, achieved);
   const reachedFrom = exact(computation.index.cycle.rulebook.status.reachedFrom);
   const isAllowed = allowsReached(computation, indicator, achieved);
-  return keepAssessed(computation, measured.subject, computed, {
+  const score = keepAssessed(computation, measured.subject, computed, {
     field: 'score',
-    isReached: (score) => isAllowed && compare(score, reachedFrom) >= 0,
+    isReached: (exactScore) => isAllowed && compare(exactScore, reachedFrom) >= 0,
   });
+  computation.scores.set(measured.subject.id, score);
+  return score;
 };
