@@ -50,7 +50,7 @@ export const startProgram = async (dataDirectory: string): Promise<RunningProgra
   const ready = new Promise<void>((resolve, reject) => {
     const hear = (chunk: Buffer): void => {
       printed += chunk.toString('utf8');
-      if (printed.includes('Traguardo è pronto')) resolve();
+      if (printed.includes('Per fermarlo')) resolve();
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
