@@ -11,7 +11,7 @@ import { readJsonFile } from './read-text.ts';
 import { schemaIssues } from './schema-issues.ts';
 
 /** Most issues told about one file; one more then says how many there are. */
-export const MAXIMUM_ISSUES = 200;
+const MAXIMUM_ISSUES = 200;
 
 /** A file as inspected: the cycle unless an issue is an error, and all issues, warnings and notices included. */
 export interface Inspection {

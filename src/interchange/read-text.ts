@@ -7,7 +7,7 @@ import type { JsonValue } from './json-value.ts';
 import { positionOf } from './line-index.ts';
 
 /** Largest file accepted, in bytes: some thirty times a large administration's year. */
-export const MAXIMUM_BYTES = 50 * 1024 * 1024;
+const MAXIMUM_BYTES = 50 * 1024 * 1024;
 
 /** A file whose text is JSON; `issues` are its repeated keys. */
 export interface JsonFile {

@@ -27,7 +27,7 @@ export const administrationSchema = schemaOf<Administration>()(
   }),
 );
 
-export const unitVersionSchema = schemaOf<UnitVersion>()(
+const unitVersionSchema = schemaOf<UnitVersion>()(
   'UnitVersion',
   'A unit as it stood between two dates, both included.',
   z.strictObject({

@@ -15,13 +15,13 @@ import {
   yearSchema,
 } from './scalar.schema.ts';
 
-export const contextColumnSchema = schemaOf<ContextColumn>()(
+const contextColumnSchema = schemaOf<ContextColumn>()(
   'ContextColumn',
   'A column of a context table.',
   z.strictObject({ id: identifier, label: emptyableText, year: z.exactOptional(yearSchema) }),
 );
 
-export const contextRowSchema = schemaOf<ContextRow>()(
+const contextRowSchema = schemaOf<ContextRow>()(
   'ContextRow',
   'A row of a context table: one cell for each column, in their order.',
   z.strictObject({

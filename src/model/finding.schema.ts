@@ -1,7 +1,7 @@
-/** Schemas of findings and of documents as read. */
+/** Schemas of issues and of documents as read. */
 import { z } from 'zod';
 import type { Issue, MessageParameters } from '../kernel/index.ts';
-import type { Finding, ReadCell, Reading, ReadTable } from './finding.ts';
+import type { ReadCell, Reading, ReadTable } from './finding.ts';
 import { schemaOf } from './noun.schema.ts';
 import { placeSchema } from './origin.schema.ts';
 import { quantitySchema } from './quantity.schema.ts';
@@ -19,20 +19,6 @@ export const issueSchema = schemaOf<Issue>()(
   'Issue',
   'Something wrong or doubtful in the data, with its place.',
   z.strictObject({ code: lineText, severity, place: placeSchema, params: messageParametersSchema }),
-);
-
-export const findingSchema = schemaOf<Finding>()(
-  'Finding',
-  'A contradiction or doubt found by a rule, with every place that it concerns.',
-  z.strictObject({
-    rule: lineText,
-    severity,
-    places: list(placeSchema),
-    published: z.exactOptional(paragraphText),
-    expected: z.exactOptional(paragraphText),
-    code: lineText,
-    params: messageParametersSchema,
-  }),
 );
 
 const readCellSchema = schemaOf<ReadCell>()(

@@ -51,7 +51,7 @@ const parameterSourceSchema = schemaOf<ParameterSource>()(
   ]),
 );
 
-export const parameterSchema = schemaOf<Parameter>()(
+const parameterSchema = schemaOf<Parameter>()(
   'Parameter',
   'A named quantity of the formula.',
   z.strictObject({

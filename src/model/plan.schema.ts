@@ -27,7 +27,7 @@ import {
 import { targetSchema } from './target.schema.ts';
 import { weightSchema } from './weight.schema.ts';
 
-export const planNodeSchema = schemaOf<PlanNode>()(
+const planNodeSchema = schemaOf<PlanNode>()(
   'PlanNode',
   'A node of the performance tree; parent null: directly under the administration.',
   z.strictObject({

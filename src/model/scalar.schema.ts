@@ -17,10 +17,10 @@ import {
 export const TEXT_LIMITS = { code: 100, line: 2_000, paragraph: 20_000, chapter: 200_000 } as const;
 
 /** Most elements of one collection: far above any administration, low enough to stay quick. */
-export const COLLECTION_LIMIT = 100_000;
+const COLLECTION_LIMIT = 100_000;
 
 /** The form of identifiers; `:`, `@`, `#` and `/` are left free for keys composed of identifiers. */
-export const ID_PATTERN = '^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$';
+const ID_PATTERN = '^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$';
 
 /** Words by which a broken rule of a text is told apart; they become the codes of issues. */
 export type TextRule =

@@ -1,5 +1,5 @@
 /** The rules of measurement and evaluation: the language of formulas, templates, and the validation of a rulebook. */
 export * from './formula/index.ts';
-export { RULEBOOK_ISSUE_CODES, type RulebookIssueCode } from './issue-codes.ts';
+export { RULEBOOK_ISSUE_CODES } from './issue-codes.ts';
 export { plainRulebook } from './templates/plain-rulebook.ts';
-export { ROUNDING_DIGITS, validateRulebook } from './validate-rulebook.ts';
+export { validateRulebook } from './validate-rulebook.ts';

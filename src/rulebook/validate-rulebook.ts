@@ -8,7 +8,7 @@ import { tellRollUp } from './roll-up-faults.ts';
 import { tellScore } from './score-faults.ts';
 
 /** Decimal digits that a rounding may keep. */
-export const ROUNDING_DIGITS = { least: 0, most: 12 } as const;
+const ROUNDING_DIGITS = { least: 0, most: 12 } as const;
 
 const tellRounding = (tell: Tell, { digits }: Rounding, path: string): void => {
   if (Number.isSafeInteger(digits) && digits >= ROUNDING_DIGITS.least && digits <= ROUNDING_DIGITS.most)

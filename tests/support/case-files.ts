@@ -16,7 +16,7 @@ export type Change = z.infer<typeof changeSchema>;
 const headSchema = { title: z.string().min(1), why: z.string().min(1) };
 
 /** Expected issues: their code and, of values, the path; of texts, the line. */
-export const expectedSchema = z.array(
+const expectedSchema = z.array(
   z.strictObject({ code: z.string(), path: z.string().optional(), line: z.int().optional() }),
 );
 

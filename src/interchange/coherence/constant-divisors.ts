@@ -2,6 +2,7 @@
 import {
   add,
   divide,
+  formatExact,
   integer,
   isNegative,
   isZero,
@@ -85,7 +86,7 @@ const childrenOf = (formula: Formula): readonly Formula[] => {
 const partText = (formula: Formula): string => {
   switch (formula.kind) {
     case 'number':
-      return String(formula.value.numerator);
+      return formatExact(formula.value);
     case 'name':
       return formula.name;
     case 'negation':
