@@ -8,6 +8,7 @@
  */
 import type { Brand } from '../../src/kernel/index.ts';
 import type {
+  Aggregator,
   Assessment,
   Cell,
   CycleFile,
@@ -53,12 +54,20 @@ export interface ShortTarget extends Partial<Omit<Plain<Target>, 'goal' | 'indic
   readonly goal: Plain<Goal>;
 }
 
+/** A parameter in short: its name alone is a number that offices enter, summed over the periods; `over` names another aggregator. */
+export type ShortParameter = string | (Fields<Parameter, 'name'> & { readonly over?: Aggregator });
+
+/** An indicator in short. */
+export type ShortIndicator = Omit<Fields<Indicator, 'id'>, 'parameters'> & {
+  readonly parameters?: readonly ShortParameter[];
+};
+
 /** A fragment of a cycle. */
 export interface CycleFragment {
   readonly rulebook?: Partial<Plain<Rulebook>>;
   readonly plan?: Partial<Omit<Plain<PlanVersion>, 'nodes' | 'indicators' | 'targets'>>;
   readonly nodes?: readonly Fields<PlanNode, 'id' | 'kind' | 'parent'>[];
-  readonly indicators?: readonly Fields<Indicator, 'id'>[];
+  readonly indicators?: readonly ShortIndicator[];
   readonly targets?: readonly ShortTarget[];
   readonly entries?: readonly ShortEntries[];
   readonly units?: readonly (string | Plain<OrgUnit>)[];
@@ -128,13 +137,19 @@ const nodeOf = (fields: NonNullable<CycleFragment['nodes']>[number]): Plain<Plan
   ...fields,
 });
 
-const indicatorOf = (fields: NonNullable<CycleFragment['indicators']>[number]): Plain<Indicator> => ({
+const parameterOf = (short: ShortParameter): Plain<Parameter> => {
+  if (typeof short === 'string') return enteredParameter(short);
+  const { over = 'sum', ...fields } = short;
+  return enteredParameter(fields.name, { source: { kind: 'entered', overPeriods: over }, ...fields });
+};
+
+const indicatorOf = ({ parameters = ['a'], ...fields }: ShortIndicator): Plain<Indicator> => ({
   code: fields.id,
   title: fields.id,
   parent: 'operational',
   level: 'operational',
   resultKind: 'number',
-  parameters: [enteredParameter('a')],
+  parameters: parameters.map(parameterOf),
   evaluation: { stage: 'year', formula: 'a' },
   overUnits: { stage: 'none' },
   weights: [],
