@@ -67,3 +67,16 @@ describe('the architecture', () => {
     expect(missing).toEqual([]);
   });
 });
+
+describe('the decisions', () => {
+  test('are all listed, each under its number', () => {
+    const records = readdirSync(join(root, 'docs/decisions'))
+      .filter((name) => /^\d{4}-/.test(name))
+      .sort();
+    const listed = [
+      ...read('docs/decisions/README.md').matchAll(/^(\d+)\. \[.+\]\((\d{4}-[a-z0-9-]+\.md)\)$/gm),
+    ];
+    expect(listed.map((match) => match[2])).toEqual(records);
+    expect(listed.map((match) => Number(match[1]))).toEqual(records.map((name) => Number(name.slice(0, 4))));
+  });
+});
