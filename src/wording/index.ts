@@ -18,6 +18,14 @@ export * from './numbers/parse-date.ts';
 export type { DateFaultCode, NumberFaultCode, TypedFault } from './numbers/parse-faults.ts';
 export * from './numbers/parse-number.ts';
 export { originText } from './origin-text.ts';
+export {
+  completenessSentence,
+  deviationsSentence,
+  homeSentence,
+  treeSentence,
+} from './pages/cycle-sentences.ts';
+export { subjectSentence } from './pages/subject-sentence.ts';
 export { placeText } from './place.ts';
 export * from './status.ts';
+export { printedUnit } from './unit-of-measure.ts';
 export * from './vocabulary.ts';

@@ -52,12 +52,15 @@ export interface Vocabulary {
   /** With the preposition "di" and the article, singular and plural: "dell'obiettivo strategico", "degli obiettivi strategici". */
   readonly ofNode: Words<ResultKindOfNode>;
   readonly ofNodes: Words<ResultKindOfNode>;
+  /** With the article: "l'obiettivo strategico". */
+  readonly theNode: Words<ResultKindOfNode>;
   readonly fields: Words<NamedField>;
   /** Headings of columns, as the published reports call them. */
   readonly fieldHeadings: Words<NamedField>;
   readonly levels: Words<'strategic' | 'operational'>;
   readonly groups: Words<NonNullable<PlanNode['gathers']>>;
   readonly bases: Words<Basis>;
+  readonly basisNouns: Words<Basis>;
   readonly states: Words<ResultState>;
   readonly directions: Words<Direction>;
   readonly directionOrigins: Words<Target['directionOrigin']>;

@@ -3,6 +3,7 @@ import type { CycleFile, Indicator, ResultNode, ResultSet, ResultSubject } from 
 import { ITALIAN_EXPLANATION } from '../it/explanation/index.ts';
 import { DEFAULT_LANGUAGE, type Language, type PerLanguage } from '../language.ts';
 import { formatResult } from '../numbers/format-result.ts';
+import { printedUnit } from '../unit-of-measure.ts';
 import { type Vocabulary, vocabulary } from '../vocabulary.ts';
 import { type CycleNames, cycleNames } from './cycle-names.ts';
 
@@ -53,16 +54,12 @@ const unitOfMeasure = (context: ExplanationContext, node: ResultNode): string | 
   return parameterOf(context, node)?.unitOfMeasure;
 };
 
-/** Units of measure that are said by the figure itself. */
-const isSaid = (unit: string): boolean =>
-  /^(%|percentuale|€|euro|numero|n\.?|sì\/no|data)$/i.test(unit.trim());
-
 /** The result as printed, with its unit of measure. */
 export const figureText = (context: ExplanationContext, node: ResultNode): string => {
-  const unit = unitOfMeasure(context, node);
+  const unit = printedUnit(unitOfMeasure(context, node));
   const isYesNo = parameterOf(context, node)?.kind === 'boolean';
   if (isYesNo && node.state === 'value') return node.shown === '0' ? context.phrases.no : context.phrases.yes;
-  return formatResult(node, unit === undefined || isSaid(unit) ? undefined : unit, context.language);
+  return formatResult(node, unit, context.language);
 };
 
 /** What a result belongs to, in words: `obiettivo strategico 3.1`, `indicatore S2.1.1-b (S1)`. */

@@ -3,6 +3,7 @@ import type { Assessment, Entry, HistoricalResult, Origin, Target } from '../../
 import { goalText } from '../goal-text.ts';
 import { formatDate, formatFigure } from '../numbers/format-figure.ts';
 import { originText } from '../origin-text.ts';
+import { printedUnit } from '../unit-of-measure.ts';
 import { type ExplanationContext, subjectText } from './context.ts';
 import { periodNames, unitName } from './cycle-names.ts';
 import { cellText } from './input-text.ts';
@@ -30,7 +31,7 @@ const entryLeaf = (context: ExplanationContext, key: string, entry: Entry): Leaf
   const parameter = context.names.indicators
     .get(entry.indicator)
     ?.parameters.find((each) => each.name === entry.parameter);
-  const figure = cellText(context, entry.cell, parameter?.unitOfMeasure);
+  const figure = cellText(context, entry.cell, printedUnit(parameter?.unitOfMeasure));
   const unit = entry.unit === null ? leaf.wholeAdministration : unitName(context.names, entry.unit);
   return {
     key,
@@ -77,7 +78,11 @@ const assessmentLeaf = (context: ExplanationContext, key: string, assessment: As
 };
 
 const historyLeaf = (context: ExplanationContext, key: string, past: HistoricalResult): LeafOutline => {
-  const figure = cellText(context, past.cell, context.names.indicators.get(past.indicator)?.unitOfMeasure);
+  const figure = cellText(
+    context,
+    past.cell,
+    printedUnit(context.names.indicators.get(past.indicator)?.unitOfMeasure),
+  );
   return {
     key,
     title: context.phrases.leaf.historyTitle(String(past.year)),

@@ -51,6 +51,18 @@ const NAMES = {
     perspective: 'delle prospettive',
     programme: 'dei programmi',
   },
+  theNode: {
+    administration: "l'ente",
+    area: "l'area strategica",
+    strategicObjective: "l'obiettivo strategico",
+    operationalObjective: "l'obiettivo operativo",
+    group: 'il gruppo di indicatori',
+    unit: "l'unità organizzativa",
+    indicator: "l'indicatore",
+    unitIndicator: "l'indicatore",
+    perspective: 'la prospettiva',
+    programme: 'il programma',
+  },
   fields: {
     result: 'risultato',
     achievement: 'realizzazione del target',
@@ -107,6 +119,11 @@ const NAMES = {
 /** Words of the process: who, which state, from where. */
 const PROCESS = {
   bases: { measured: 'misurato', manager: 'valutato dal dirigente', oiv: "valutato dall'OIV" },
+  basisNouns: {
+    measured: 'misurazione',
+    manager: 'valutazione del dirigente',
+    oiv: "valutazione dell'OIV",
+  },
   states: {
     value: 'calcolato',
     missing: 'manca il dato',
