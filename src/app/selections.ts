@@ -1,11 +1,19 @@
-/** Which plan, targets, entries and units of a cycle count: offered to those who read a cycle without calculating. */
+/** Which plan, targets, entries and units of a cycle count, and how complete it is: for those who read without calculating. */
 export {
   assessmentsInForce,
+  type CellCounts,
   type ChartUnit,
+  type Completeness,
   chartDay,
+  completeness,
+  type ExpectedCell,
   entriesInForce,
+  expectedCells,
   ownRows,
+  type PeriodProgress,
+  type ProgressStatus,
   planInForce,
+  progress,
   reportingUnits,
   targetInForce,
   targetsInForce,

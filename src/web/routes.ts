@@ -2,10 +2,16 @@
  * The table of all addresses. To add a page: write `portal/<feature>/routes.ts` with a list of `CycleRoute`s and name it here;
  * navigation, CSV twin, fingerprint, errors and tests follow from the table.
  */
+import { contextRoutes } from './portal/context/routes.ts';
+import { dataDownloads, dataRoutes } from './portal/data/routes.ts';
 import { homeRoutes } from './portal/home/routes.ts';
 import { indicatorRoutes } from './portal/indicators/routes.ts';
+import { individualRoutes } from './portal/individual/routes.ts';
 import { objectiveRoutes } from './portal/objectives/routes.ts';
+import { resourceRoutes } from './portal/resources/routes.ts';
+import { ruleRoutes } from './portal/rules/routes.ts';
 import { treeRoutes } from './portal/tree/routes.ts';
+import { unitRoutes } from './portal/units/routes.ts';
 import type { CycleRoute, DownloadRoute } from './routing/page.ts';
 
 /** Pages outside a cycle. */
@@ -17,7 +23,13 @@ export const cycleRoutes: readonly CycleRoute[] = [
   ...treeRoutes,
   ...objectiveRoutes,
   ...indicatorRoutes,
+  ...unitRoutes,
+  ...individualRoutes,
+  ...resourceRoutes,
+  ...contextRoutes,
+  ...ruleRoutes,
+  ...dataRoutes,
 ];
 
 /** Files below `/:slug/:year`. */
-export const downloadRoutes: readonly DownloadRoute[] = [];
+export const downloadRoutes: readonly DownloadRoute[] = dataDownloads;

@@ -71,7 +71,9 @@ export const cyclePageText = (content: PageContent, frame: CycleFrameProperties)
       footer={<CycleFooter request={request} routes={context.routes} version={context.version} />}
     >
       <div class="container-xxl tr-page">
-        {!isHome && <Breadcrumb crumbs={[home, ...content.crumbs]} current={content.title} />}
+        {!isHome && (
+          <Breadcrumb crumbs={[home, ...content.crumbs]} current={content.shortTitle ?? content.title} />
+        )}
         <h1>
           {content.kicker !== undefined && <span class="tr-kicker">{content.kicker}</span>}
           {content.title}

@@ -1,6 +1,6 @@
 /** The head of the page of a subject: its main figure with status on the basis shown, and on the other two. */
 import type { ComponentChildren } from 'preact';
-import { formatResult, vocabulary } from '../../wording/index.ts';
+import { explainSentence, formatResult, vocabulary } from '../../wording/index.ts';
 import { Figure } from '../components/figure.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
 import { BASIS_CHOICES } from '../routing/basis.ts';
@@ -45,8 +45,9 @@ export const SubjectLead = (properties: SubjectLeadProperties) => {
         <Figure node={node} {...(node !== undefined && { href: request.links.explanation(node.key) })} />
       </p>
       <div class="tr-sentence">
-        {children}
         {hasFigure && <StatusBadge status={request.reading.status(id)} />}
+        {node !== undefined && <p>{explainSentence(request.view.cycle, request.results, node.key)}</p>}
+        {children}
         <Bases {...properties} />
       </div>
     </div>

@@ -1,18 +1,10 @@
 /** Published figures of a subject beside the computed ones. */
 import { type Comparison, compareCycle } from '../../app/index.ts';
 import type { ResultSet } from '../../model/index.ts';
-import { formatFigure, placeText, vocabulary } from '../../wording/index.ts';
+import { comparisonKindWord, formatFigure, placeText, vocabulary } from '../../wording/index.ts';
 import { textCell } from '../components/table/cells.tsx';
 import type { TableModel } from '../components/table/table-model.ts';
 import type { PageRequest } from '../routing/page.ts';
-
-/** What became of a published figure, as pages call it. */
-export const COMPARISON_LABELS: Readonly<Record<Comparison['kind'], string>> = {
-  reproduced: 'riprodotto',
-  contradiction: 'diverso',
-  input: 'usato come dato',
-  notReproducible: 'non riproducibile',
-};
 
 const known = new WeakMap<ResultSet, ReadonlyMap<string, readonly Comparison[]>>();
 
@@ -64,7 +56,7 @@ export const publishedTable = (request: PageRequest, ids: readonly string[]): Ta
         textCell(fieldLabel(reference.field)),
         textCell(reference.published),
         textCell(computed === undefined ? undefined : formatFigure(computed)),
-        textCell(COMPARISON_LABELS[kind]),
+        textCell(comparisonKindWord(kind)),
         textCell(reference.note),
         textCell(placeText(reference.place)),
       ],

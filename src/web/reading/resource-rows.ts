@@ -1,38 +1,14 @@
 /** Resources of nodes: planned, updated, spent, and how much of what was planned was spent. */
-import {
-  divide,
-  formatDecimal,
-  HUNDRED,
-  isZero,
-  multiply,
-  parseDecimal,
-  type Rational,
-} from '../../kernel/index.ts';
+import { parseDecimal } from '../../kernel/index.ts';
 import type { ResourceLine } from '../../model/index.ts';
-import { formatFigure, vocabulary } from '../../wording/index.ts';
+import { vocabulary } from '../../wording/index.ts';
 import { capitalise } from '../components/capitalise.ts';
 import { decimalCell, textCell } from '../components/table/cells.tsx';
 import type { TableCell, TableColumn, TableModel, TableRow } from '../components/table/table-model.ts';
 import { actText } from './acts-table.tsx';
+import { spentCell } from './resource-spent.ts';
 
-const amounts = (line: ResourceLine): { planned: Rational | undefined; actual: Rational | undefined } => {
-  const plannedText = line.updated ?? line.initial;
-  return {
-    planned: plannedText === undefined ? undefined : parseDecimal(plannedText),
-    actual: line.actual === undefined ? undefined : parseDecimal(line.actual),
-  };
-};
-
-/** Percentage spent of what was planned; "n.d." when an amount is unknown or nothing was planned: never an error text. */
-const spentCell = (line: ResourceLine): TableCell => {
-  const { planned, actual } = amounts(line);
-  const share =
-    planned === undefined || actual === undefined || isZero(planned) ? undefined : divide(actual, planned);
-  if (share === undefined) return { text: 'n.d.' };
-  const points = multiply(share, HUNDRED);
-  const text = formatDecimal(points, { mode: 'halfUp', digits: 2 });
-  return { text: formatFigure(text, { kind: 'percent' }), csv: text.replace('.', ','), order: points };
-};
+const decimalOf = (text: string | undefined) => (text === undefined ? undefined : parseDecimal(text));
 
 /** Columns of a table of resources after those that name the subject. */
 export const RESOURCE_COLUMNS: readonly TableColumn[] = [
@@ -53,7 +29,7 @@ export const resourceCells = (line: ResourceLine): readonly TableCell[] => {
     decimalCell(line.initial, 'money'),
     decimalCell(line.updated, 'money'),
     decimalCell(line.actual, 'money'),
-    spentCell(line),
+    spentCell(decimalOf(line.updated ?? line.initial), decimalOf(line.actual)),
     textCell(line.updatedBy === undefined ? undefined : actText(line.updatedBy)),
     textCell(line.table),
   ];

@@ -29,6 +29,8 @@ export interface Crumb {
 /** A page ready to be set into the frame. The first table is the one of the CSV twin without `?tabella=`. */
 export interface PageContent {
   readonly title: string;
+  /** The title in the breadcrumb, where the whole one is long. */
+  readonly shortTitle?: string;
   /** What stands above the title, e.g. the kind of node. */
   readonly kicker?: string;
   /** The steps between the home and this page. */

@@ -42,7 +42,7 @@ const AreaGraph = ({ request, area }: { request: PageRequest; area: ResultSubjec
     better: 'higher',
     status: status.stem,
     formatTick: (tick) => formatNumber(tick),
-    width: 420,
+    width: 300,
   });
   return (
     <li class="tr-card">

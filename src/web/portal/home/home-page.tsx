@@ -7,6 +7,8 @@ import type { PageContent, PageRequest } from '../../routing/page.ts';
 import { PageTable } from '../page-table.tsx';
 import { SubjectLead } from '../subject-lead.tsx';
 import { AreaGraphs, areasTable } from './areas.tsx';
+import { changesTable } from './changes.ts';
+import { CompletenessSentence, completenessTable } from './completeness.tsx';
 import { deviationsTable } from './deviations.ts';
 
 /** Renders the home. */
@@ -15,10 +17,12 @@ export const renderHome = (request: PageRequest): PageContent => {
   const areas = inOrder(request, areasTable(request));
   const farthest = deviationsTable(request);
   const acts = actsTable(request);
+  const cells = completenessTable(request);
+  const changes = changesTable(request);
   return {
     title: `${administration.name}: performance ${year}`,
     crumbs: [],
-    tables: [areas, farthest, acts],
+    tables: [areas, farthest, cells, changes, acts],
     body: (
       <>
         <SubjectLead
@@ -33,6 +37,13 @@ export const renderHome = (request: PageRequest): PageContent => {
         </Section>
         <Section id="scostamenti" title="Gli scostamenti più grandi">
           <PageTable request={request} model={farthest} />
+        </Section>
+        <Section id="dati" title="Quanto sono completi i dati">
+          <CompletenessSentence request={request} />
+          <PageTable request={request} model={cells} />
+        </Section>
+        <Section id="cambiamenti" title="Che cosa è cambiato con l’ultimo periodo">
+          <PageTable request={request} model={changes} />
         </Section>
         <Section id="atti" title="Documenti e atti">
           <PageTable request={request} model={acts} />

@@ -8,6 +8,9 @@ import { amountOf } from '../../reading/drawing.ts';
 import { printedUnit, targetText } from '../../reading/target-text.ts';
 import type { PageRequest } from '../../routing/page.ts';
 
+/** Width on phones, in pixels. */
+const NARROW = 340;
+
 /** The bound of a goal as an amount on the scale of the result; none for dates, ranges, words. */
 const boundAmount = (goal: Goal | undefined): DecimalString | undefined => {
   if (goal === undefined) return undefined;
@@ -48,10 +51,11 @@ export const IndicatorGraph = ({ request, indicator }: { request: PageRequest; i
   const measure = amountOf(node);
   const bound = boundAmount(request.reading.targets.get(indicator.id)?.goal);
   if (node === undefined || measure === undefined || bound === undefined) return null;
+  const input = inputOf(request, indicator, { node, measure, bound });
   return (
-    <SceneSvg
-      className="tr-chart-fixed"
-      scene={bulletScene(inputOf(request, indicator, { node, measure, bound }))}
-    />
+    <>
+      <SceneSvg className="tr-chart-fixed tr-wide-only" scene={bulletScene(input)} />
+      <SceneSvg className="tr-narrow-only" scene={bulletScene({ ...input, width: NARROW })} />
+    </>
   );
 };

@@ -115,6 +115,7 @@ export const renderIndicator = async (request: PageRequest): Promise<PageContent
   const tables = tablesOf(request, indicator, trend);
   return {
     title: `${indicator.code} ${indicator.title}`,
+    shortTitle: indicator.code,
     kicker: `Indicatore ${vocabulary().levels[indicator.level]}`,
     crumbs: treeCrumbs(request, indicator.id),
     tables: Object.values(tables),

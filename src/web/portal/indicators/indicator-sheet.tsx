@@ -1,6 +1,6 @@
 /** The descriptive sheet of an indicator: what it measures, how, from where, for whom. */
 import type { Indicator, OverUnits } from '../../../model/index.ts';
-import { formatFigure, vocabulary } from '../../../wording/index.ts';
+import { formatFigure, formulaInWords, vocabulary } from '../../../wording/index.ts';
 import { Facts } from '../../components/facts.tsx';
 import { targetText } from '../../reading/target-text.ts';
 import type { PageRequest } from '../../routing/page.ts';
@@ -60,7 +60,8 @@ const Definition = ({ request, indicator }: { request: PageRequest; indicator: I
     <Facts
       facts={[
         { name: 'Definizione', value: sheet.definition },
-        { name: 'Formula in parole', value: sheet.algorithm },
+        { name: 'Algoritmo pubblicato', value: sheet.algorithm },
+        { name: 'Formula in parole', value: formulaInWords(indicator) },
         { name: 'Target dell’anno', value: targetText(request.reading, indicator.id) },
         { name: 'Verso', value: target === undefined ? undefined : words.directions[target.goal.direction] },
         { name: 'Unità di misura', value: indicator.unitOfMeasure ?? words.quantities[indicator.resultKind] },

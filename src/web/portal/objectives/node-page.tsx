@@ -92,6 +92,7 @@ export const renderNode = (request: PageRequest): PageContent | undefined => {
   const tables = tablesOf(request, node);
   return {
     title: `${node.code} ${node.title}`,
+    shortTitle: node.code,
     kicker: capitalise(
       node.gathers === undefined ? vocabulary().nodes[node.kind] : vocabulary().groups[node.gathers],
     ),

@@ -10,7 +10,8 @@ import type { PageRequest } from '../../routing/page.ts';
 const WIDE = { orientation: 'rows', width: 1240 } as const;
 const NARROW = { orientation: 'columns', width: 360 } as const;
 
-const icicleNode = (request: PageRequest, subject: ResultSubject): IcicleNode => {
+/** A subject with as many levels beneath it as are drawn: the rest would only lengthen the drawing. */
+const icicleNode = (request: PageRequest, subject: ResultSubject, levels: number): IcicleNode => {
   const { reading } = request;
   const weight = amountOf(reading.result(subject.id, 'weight'));
   const main = reading.main(subject.id);
@@ -24,7 +25,8 @@ const icicleNode = (request: PageRequest, subject: ResultSubject): IcicleNode =>
     status: status.stem,
     ...(weight !== undefined && { weight }),
     ...(score !== undefined && { score }),
-    children: reading.children(subject.id).map((child) => icicleNode(request, child)),
+    children:
+      levels <= 1 ? [] : reading.children(subject.id).map((child) => icicleNode(request, child, levels - 1)),
   };
 };
 
@@ -42,14 +44,13 @@ export const TreeIcicle = ({ request, root }: { request: PageRequest; root: Resu
     title: `Albero della performance: ${root.title}`,
     description: 'La lunghezza di ogni casella è il peso, la tinta è il valore, il segno è lo stato.',
   };
-  const node = icicleNode(request, root);
   const draw = (form: typeof WIDE | typeof NARROW, levels: number) =>
     icicleScene({
       ...words,
       ...form,
-      root: node,
+      root: icicleNode(request, root, levels),
       levels,
-      othersText: (count) => (count === 1 ? 'un altro' : `altri ${count}`),
+      othersText: (count) => `+${count}`,
     });
   const options = { linkOf: (id: string) => cellHref(request, root.id, id) };
   return (
