@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decimal } from '../../src/kernel/index.ts';
 import { rulebookSchema } from '../../src/model/schemas.ts';
 import { plainRulebook, RULEBOOK_ISSUE_CODES, validateRulebook } from '../../src/rulebook/index.ts';
-import { caseFiles, changed, changedCaseSchema } from '../support/case-files.ts';
+import { caseFiles, changed, changedCaseSchema, harmlessCaseSchema } from '../support/case-files.ts';
 
 const cases = caseFiles('bad/rulebook').map(({ name, value }) => ({
   name,
@@ -19,8 +19,12 @@ describe('bad rulebooks', () => {
       expect(parsed.success).toBe(!bySchema);
       if (!parsed.success) return;
       const issues = validateRulebook(parsed.data);
-      expect(issues.map(({ code, place }) => ({ code, place }))).toEqual(
-        expected.map(({ code, path }) => ({ code, place: { id: 'plain-2019', field: path } })),
+      expect(issues.map(({ code, place, params }) => ({ code, place, params }))).toEqual(
+        expected.map(({ code, path, params }) => ({
+          code,
+          place: { id: 'plain-2019', field: path },
+          params: { path, ...params },
+        })),
       );
     });
   }
@@ -32,6 +36,13 @@ describe('bad rulebooks', () => {
 });
 
 describe('good rulebooks', () => {
+  for (const { name, value } of caseFiles('good/rulebook')) {
+    const { title, changes } = harmlessCaseSchema.parse(value);
+    it(`${name}: ${title}`, () => {
+      expect(validateRulebook(rulebookSchema.parse(changed(plainRulebook(2019), changes)))).toEqual([]);
+    });
+  }
+
   it('the plain one has no issue in any year', () => {
     expect(validateRulebook(plainRulebook(2019))).toEqual([]);
     expect(rulebookSchema.parse(plainRulebook(2026))).toEqual(plainRulebook(2026));

@@ -15,9 +15,14 @@ export type Change = z.infer<typeof changeSchema>;
 
 const headSchema = { title: z.string().min(1), why: z.string().min(1) };
 
-/** Expected issues: their code and, of values, the path; of texts, the line. */
+/** Expected issues: their code; of values the path and perhaps the other parameters; of texts the line. */
 const expectedSchema = z.array(
-  z.strictObject({ code: z.string(), path: z.string().optional(), line: z.int().optional() }),
+  z.strictObject({
+    code: z.string(),
+    path: z.string().optional(),
+    line: z.int().optional(),
+    params: z.record(z.string(), z.union([z.string(), z.int()])).optional(),
+  }),
 );
 
 /** A case made of changes to a good value. */
@@ -26,6 +31,9 @@ export const changedCaseSchema = z.strictObject({
   changes: z.array(changeSchema).min(1),
   expected: expectedSchema.min(1),
 });
+
+/** A case made of changes that do no harm. */
+export const harmlessCaseSchema = z.strictObject({ ...headSchema, changes: z.array(changeSchema).min(1) });
 
 /** A case whose file is not even JSON: its text, or its bytes in hexadecimal form. */
 export const rawCaseSchema = z.union([
