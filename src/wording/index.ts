@@ -19,6 +19,7 @@ export type { DateFaultCode, NumberFaultCode, TypedFault } from './numbers/parse
 export * from './numbers/parse-number.ts';
 export { originText } from './origin-text.ts';
 export {
+  cellsSentence,
   completenessSentence,
   deviationsSentence,
   homeSentence,

@@ -3,18 +3,23 @@ import { compare, type DecimalString, parseDecimal, type Rational, ZERO } from '
 import type { ResultNode, ResultState, Rulebook } from '../model/index.ts';
 import { DEFAULT_LANGUAGE, type Language, type PerLanguage } from './language.ts';
 
-/** How a result stands. `missing`, `notApplicable` and `notYetDue` share the dash and keep a word each. */
+/**
+ * How a result stands; during the year `onTheWay` and `behind`, against what is expected by then. `missing`, `notApplicable` and
+ * `notYetDue` share the dash and keep a word each.
+ */
 export type StatusKind =
   | 'reached'
   | 'partial'
   | 'missed'
+  | 'onTheWay'
+  | 'behind'
   | 'notComputable'
   | 'notJudged'
   | 'missing'
   | 'notApplicable'
   | 'notYetDue';
 
-/** The stem of the status class (`status-reached` …): five drawings for eight kinds. */
+/** The stem of the status class (`status-reached` …): five drawings for all kinds. */
 export type StatusStem = 'reached' | 'partial' | 'missed' | 'unknown' | 'notdue';
 
 /** A status ready to print. */
@@ -29,6 +34,8 @@ const DRAWINGS: Readonly<Record<StatusKind, Pick<Status, 'symbol' | 'stem'>>> = 
   reached: { symbol: '●', stem: 'reached' },
   partial: { symbol: '◐', stem: 'partial' },
   missed: { symbol: '○', stem: 'missed' },
+  onTheWay: { symbol: '◐', stem: 'partial' },
+  behind: { symbol: '○', stem: 'missed' },
   notComputable: { symbol: '◇', stem: 'unknown' },
   notJudged: { symbol: '◇', stem: 'unknown' },
   missing: { symbol: '–', stem: 'notdue' },
@@ -41,6 +48,8 @@ const WORDS: PerLanguage<Readonly<Record<StatusKind, string>>> = {
     reached: 'raggiunto',
     partial: 'parziale',
     missed: 'non raggiunto',
+    onTheWay: 'in linea',
+    behind: 'in ritardo',
     notComputable: 'non calcolabile',
     notJudged: 'non valutato',
     missing: 'manca il dato',

@@ -1,10 +1,18 @@
 /** First sentences of the pages about the whole cycle: home, tree, deviations, completeness. */
 import type { CycleFile, ResultKindOfNode, ResultSet } from '../../model/index.ts';
-import type { Language } from '../language.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../language.ts';
 import { formatDate } from '../numbers/format-figure.ts';
 import { formatResult } from '../numbers/format-result.ts';
-import { farthestOf, namedSubject, nounsOf, pageFacts, pointsText, whyEmpty } from './page-facts.ts';
-import { completenessOf, subjectsOfKind, tally } from './tally.ts';
+import {
+  farthestOf,
+  namedSubject,
+  nounsOf,
+  pageFacts,
+  phrasesOf,
+  pointsText,
+  whyEmpty,
+} from './page-facts.ts';
+import { type CellCounts, completenessOf, subjectsOfKind, tally } from './tally.ts';
 
 /** Kinds that the home counts, in order of preference: the first that the plan has. */
 const COUNTED_ON_HOME: readonly ResultKindOfNode[] = [
@@ -68,6 +76,13 @@ export const deviationsSentence = (
     ? facts.phrases.noScores(nouns)
     : facts.phrases.below(short, judged, nouns, farthestOf(facts, counts));
 };
+
+/** How many of the cells that offices fill in are there, and up to which period. */
+export const cellsSentence = (
+  counts: CellCounts,
+  latestPeriod?: string,
+  language: Language = DEFAULT_LANGUAGE,
+): string => phrasesOf(language).cells(counts, latestPeriod);
 
 /** How complete are the data, and as of which day? Over the indicators, or over the rows of the units. */
 export const completenessSentence = (

@@ -16,6 +16,9 @@ import type { Tally } from './tally.ts';
 
 const PHRASES: PerLanguage<typeof ITALIAN_PAGES> = { it: ITALIAN_PAGES };
 
+/** The phrases of a language. */
+export const phrasesOf = (language: Language): typeof ITALIAN_PAGES => PHRASES[language];
+
 /** The cycle, its results on a basis, and the words of a language. */
 export interface PageFacts {
   readonly cycle: CycleFile;

@@ -21,6 +21,8 @@ const NONE: Readonly<Record<StatusKind, number>> = {
   reached: 0,
   partial: 0,
   missed: 0,
+  onTheWay: 0,
+  behind: 0,
   notComputable: 0,
   notJudged: 0,
   missing: 0,
@@ -55,6 +57,15 @@ export const tally = (subjects: readonly ResultSubject[], results: ResultSet, ru
 /** The subjects of a kind, in the order of the tree. */
 export const subjectsOfKind = (results: ResultSet, kind: ResultKindOfNode): readonly ResultSubject[] =>
   results.subjects.filter((subject) => subject.kind === kind);
+
+/** Cells that offices fill in, by state; those due are all but the ones not yet due. */
+export interface CellCounts {
+  readonly due: number;
+  readonly filled: number;
+  readonly missing: number;
+  readonly notApplicable: number;
+  readonly notYetDue: number;
+}
 
 /** How complete the figures of some subjects are: results by state. */
 export interface Completeness {

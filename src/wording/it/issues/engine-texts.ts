@@ -5,12 +5,14 @@ import { ITALIAN_RESULT_PHRASES } from '../explanation/result-phrases.ts';
 import { ITALIAN_VOCABULARY } from '../vocabulary.ts';
 
 const entryName = (p: IssueValues): string =>
-  `il dato «${p('entry')}» (indicatore «${p('indicator')}», parametro «${p('parameter')}», ${unitName(p)})`;
+  `il dato «${p('id')}» (indicatore «${p('indicator')}», parametro «${p('parameter')}», ${unitName(p)})`;
 
 const unitName = (p: IssueValues): string => (p('unit') === '' ? "tutto l'ente" : `unità «${p('unit')}»`);
 
+const subjectName = (p: IssueValues): string => `«${p('code') === '' ? p('id') : p('code')}»`;
+
 const indicatorName = (p: IssueValues): string =>
-  p('unit') === '' ? `«${p('indicator')}»` : `«${p('indicator')}» nell'unità «${p('unit')}»`;
+  p('unit') === '' ? subjectName(p) : `${subjectName(p)} nell'unità «${p('unit')}»`;
 
 const isReason = (text: string): text is Reason => Object.hasOwn(ITALIAN_VOCABULARY.reasons, text);
 
@@ -26,40 +28,44 @@ const reasonTodo = (p: IssueValues): string => {
 
 /** Sentences about data met while calculating. */
 export const ITALIAN_ENGINE_TEXTS: IssueTexts = {
-  entryOfUnknownParameter: (p) => ({
+  'result.entryUnknownParameter': (p) => ({
     what: `${entryName(p)} è per un parametro che l'indicatore non chiede, quindi non conta`,
     todo: 'Correggi il nome del parametro o togli il dato.',
   }),
-  entryCountsOnlyInUnit: (p) => ({
+  'result.entryOnlyInUnit': (p) => ({
     what: `${entryName(p)} conta nel risultato dell'unità ma non in quello dell'ente`,
     todo: "Se deve contare anche per l'ente, aggiungi l'unità tra quelle che contribuiscono.",
   }),
-  entryNotUsed: (p) => ({
+  'result.entryNotUsed': (p) => ({
     what: `${entryName(p)} non entra in nessun risultato`,
     todo: "Controlla l'unità e l'indicatore del dato, oppure le unità che contribuiscono.",
   }),
-  duplicateEntry: (p) => ({
+  'result.entryDuplicate': (p) => ({
     what: `${entryName(p)} riguarda un periodo per cui c'è già un dato`,
     todo: "Lasciane uno, oppure indica quale sostituisce l'altro.",
   }),
-  missingFigure: (p) => ({
+  'result.figureMissing': (p) => ({
     what: `manca il dato di ${indicatorName(p)}, quindi la realizzazione non si calcola`,
     todo: "Chiedi il dato all'ufficio che lo inserisce.",
   }),
-  notComputable: (p) => ({
+  'result.figureRequired': (p) => ({
+    what: `manca il dato di ${indicatorName(p)}, che le regole richiedono per calcolare`,
+    todo: "Chiedi il dato all'ufficio che lo inserisce: senza, il ciclo non si chiude.",
+  }),
+  'result.notComputable': (p) => ({
     what: `la realizzazione di ${indicatorName(p)} non è calcolabile: ${reasonText(p)}`,
     todo: reasonTodo(p),
   }),
-  outsideTree: (p) => ({
-    what: `«${p('node')}» non è nell'albero: il nodo superiore «${p('parent')}» non esiste o gira in tondo`,
+  'result.outsideTree': (p) => ({
+    what: `${subjectName(p)} non è nell'albero: il nodo superiore «${p('parent')}» non esiste o gira in tondo`,
     todo: 'Correggi il nodo superiore.',
   }),
-  weightsDoNotAddUp: (p) => ({
-    what: `i pesi sotto «${p('node')}» sommano ${p('total')} e dovrebbero sommare ${p('expected')}`,
+  'result.weightsSum': (p) => ({
+    what: `i pesi sotto ${subjectName(p)} sommano ${p('sum')} e dovrebbero sommare ${p('expected')}`,
     todo: 'Correggi i pesi: il calcolo li usa come sono e non li aggiusta da solo.',
   }),
-  weightMissing: (p) => ({
-    what: `«${p('child')}» non ha peso, mentre altri elementi di «${p('node')}» lo hanno`,
+  'result.weightMissing': (p) => ({
+    what: `${subjectName(p)} non ha peso, mentre altri elementi di «${p('parent')}» lo hanno`,
     todo: 'Aggiungi il peso: senza, la media pesata non è calcolabile.',
   }),
 };

@@ -1,6 +1,6 @@
 /** Italian first sentences of pages. Figures come as printed. */
 import type { ResultKindOfNode } from '../../../model/index.ts';
-import type { Completeness, Tally } from '../../pages/tally.ts';
+import type { CellCounts, Completeness, Tally } from '../../pages/tally.ts';
 import { figureWithArticle, nameWithArticle } from '../article.ts';
 import { agreeing, counted, listed, whole } from '../count.ts';
 
@@ -70,6 +70,22 @@ const completeness = (complete: Completeness, nouns: Nouns): string => {
   );
 };
 
+const cells = (counts: CellCounts, latest: string | undefined): string => {
+  const { due, filled, missing, notApplicable, notYetDue } = counts;
+  if (due === 0) return 'Nessun dato è ancora dovuto.';
+  const head =
+    missing === 0
+      ? 'I dati dovuti ci sono tutti'
+      : `Mancano ${counted(missing, 'dato', 'dati')} su ${whole(due)} dovuti`;
+  const rest = [
+    `${counted(filled, 'inserito', 'inseriti')}`,
+    ...(notApplicable > 0 ? [counted(notApplicable, 'non applicabile', 'non applicabili')] : []),
+    ...(notYetDue > 0 ? [counted(notYetDue, 'non ancora dovuto', 'non ancora dovuti')] : []),
+  ];
+  const last = latest === undefined ? '' : ` L'ultimo periodo con dati è ${latest}.`;
+  return `${head.replace(/^Mancano 1 /, 'Manca 1 ')}: ${listed(rest)}.${last}`;
+};
+
 /** Phrases of pages. */
 export const ITALIAN_PAGES = {
   home: (year: number, name: string, figure: string, basis: string): string =>
@@ -119,6 +135,7 @@ export const ITALIAN_PAGES = {
     notApplicable: 'nessuno dei suoi elementi è applicabile',
   },
   completeness,
+  cells,
   statusOfKind: (word: string, kind: ResultKindOfNode): string =>
     FEMININE.has(kind) ? word.replace('raggiunto', 'raggiunta') : word,
   readAt: (day: string): string => `Dati letti al ${day}`,
