@@ -1,7 +1,13 @@
 /** Published figures of a subject beside the computed ones. */
 import { type Comparison, compareCycle } from '../../app/index.ts';
-import type { ResultSet } from '../../model/index.ts';
-import { comparisonKindWord, formatFigure, placeText, vocabulary } from '../../wording/index.ts';
+import type { ResultNode, ResultSet } from '../../model/index.ts';
+import {
+  comparisonKindWord,
+  formatFigure,
+  formatResult,
+  placeText,
+  vocabulary,
+} from '../../wording/index.ts';
 import { textCell } from '../components/table/cells.tsx';
 import type { TableModel } from '../components/table/table-model.ts';
 import type { PageRequest } from '../routing/page.ts';
@@ -33,6 +39,11 @@ const fieldLabel = (field: string): string => {
   );
 };
 
+const computedText = (computed: string | undefined, node: ResultNode | undefined): string | undefined => {
+  if (node?.state === 'value') return formatResult(node);
+  return computed === undefined ? undefined : formatFigure(computed);
+};
+
 /** The published figures of some subjects as a table. */
 export const publishedTable = (request: PageRequest, ids: readonly string[]): TableModel => ({
   id: 'pubblicato',
@@ -49,13 +60,13 @@ export const publishedTable = (request: PageRequest, ids: readonly string[]): Ta
     { id: 'documento', label: 'Documento' },
   ],
   rows: ids.flatMap((id) =>
-    publishedOf(request, id).map(({ reference, computed, kind }) => ({
+    publishedOf(request, id).map(({ reference, computed, kind, node }) => ({
       id: reference.id,
       cells: [
         textCell(reference.where),
         textCell(fieldLabel(reference.field)),
         textCell(reference.published),
-        textCell(computed === undefined ? undefined : formatFigure(computed)),
+        textCell(computedText(computed, node)),
         textCell(comparisonKindWord(kind)),
         textCell(reference.note),
         textCell(placeText(reference.place)),

@@ -10,12 +10,25 @@ export interface TableLinks {
   readonly sortBy?: (column: string, direction: 'ascending' | 'descending') => string;
 }
 
-const countSentence = (model: TableModel): string => {
+const counted = (model: TableModel, count: number): string => `${count} ${model.noun[count === 1 ? 0 : 1]}`;
+
+/** All rows of the table, and out of how many before filtering. */
+const rowsText = (model: TableModel): string => {
   const count = model.rows.length;
-  const noun = model.noun[count === 1 ? 0 : 1];
   const all = model.of ?? count;
-  return all === count ? `${count} ${noun}` : `${count} ${noun} su ${all}`;
+  return all === count ? counted(model, count) : `${counted(model, count)} su ${all}`;
 };
+
+/** What stands on the page: all rows, or the first ones and how many there are. */
+const shownText = (model: TableModel): string =>
+  model.shown === undefined || model.shown >= model.rows.length
+    ? rowsText(model)
+    : `Le prime ${model.shown} righe: ${rowsText(model)} in tutto`;
+
+const alignment = (column: TableColumn): string =>
+  [column.figures === true ? 'tr-number' : '', column.code === true ? 'tr-code' : '']
+    .filter((name) => name !== '')
+    .join(' ');
 
 const HeaderCell = ({
   model,
@@ -26,7 +39,7 @@ const HeaderCell = ({
   column: TableColumn;
   links: TableLinks;
 }) => {
-  const align = column.figures === true ? 'tr-number' : '';
+  const align = alignment(column);
   if (column.sortable !== true || links.sortBy === undefined || model.rows.length < 2) {
     return (
       <th scope="col" class={align}>
@@ -62,17 +75,17 @@ const BodyCell = ({
   cell: TableCell | undefined;
 }) => {
   const content = cell?.content ?? cell?.text ?? '';
-  const align = column.figures === true ? ' tr-number' : '';
+  const align = alignment(column);
   if (column.heads === true) {
     const level = row.level === undefined ? '' : ` tr-level-${Math.min(row.level, 6)}`;
     return (
-      <th scope="row" class={`tr-row-head${level}${align}`}>
+      <th scope="row" class={`tr-row-head${level} ${align}`.trim()}>
         {content}
       </th>
     );
   }
   return (
-    <td class={align.trim()} data-label={column.label}>
+    <td class={align} data-label={column.label}>
       {content}
     </td>
   );
@@ -80,10 +93,10 @@ const BodyCell = ({
 
 const Footer = ({ model, links }: { model: TableModel; links: TableLinks }) => (
   <p class="tr-table-footer">
-    <span>{countSentence(model)}.</span>
+    <span>{shownText(model)}.</span>
     {links.csv !== undefined && (
       <a href={links.csv} download="">
-        Scarica {countSentence(model)} in CSV<span class="visually-hidden">: {model.caption}</span>
+        Scarica {rowsText(model)} in CSV<span class="visually-hidden">: {model.caption}</span>
       </a>
     )}
     {model.note !== undefined && <span class="tr-note">{model.note}</span>}
@@ -103,7 +116,7 @@ export const DataTable = ({ model, links = {} }: { model: TableModel; links?: Ta
   return (
     <div class="tr-table-block" id={`tabella-${model.id}`}>
       <div class={model.wide === true ? 'tr-table-frame' : ''} {...frameAttributes(model)}>
-        <table class="table tr-table">
+        <table class={model.wide === true ? 'table tr-table tr-table-dense' : 'table tr-table'}>
           <caption>{model.caption}</caption>
           <thead>
             <tr>
@@ -113,7 +126,7 @@ export const DataTable = ({ model, links = {} }: { model: TableModel; links?: Ta
             </tr>
           </thead>
           <tbody>
-            {model.rows.map((row) => (
+            {model.rows.slice(0, model.shown).map((row) => (
               <tr key={row.id} class={row.emphasis === undefined ? '' : `tr-row-${row.emphasis}`}>
                 {shown.map(({ column, index }) => (
                   <BodyCell key={column.id} row={row} column={column} cell={row.cells[index]} />

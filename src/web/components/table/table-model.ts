@@ -8,6 +8,8 @@ export interface TableColumn {
   readonly label: string;
   readonly figures?: boolean;
   readonly sortable?: boolean;
+  /** A short code that is never broken over lines. */
+  readonly code?: boolean;
   /** Written in the CSV only, e.g. an identifier or the unit of measure of the column before. */
   readonly csvOnly?: boolean;
   /** Heads the row: the cell is a row header, and the title of the card on narrow screens. */
@@ -40,6 +42,8 @@ export interface TableModel {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly of?: number;
+  /** Rows drawn on the page; the CSV has them all. */
+  readonly shown?: number;
   /** What one row is, for the count: `['indicatore', 'indicatori']`. */
   readonly noun: readonly [singular: string, plural: string];
   /** A sentence under the table, e.g. what a dash means. */

@@ -71,7 +71,7 @@ export const areasTable = (request: PageRequest): TableModel => {
     caption: 'Aree strategiche: peso, valore e contributo al risultato dell’ente',
     noun: ['area', 'aree'],
     columns: [
-      { id: 'codice', label: 'Codice', sortable: true },
+      { id: 'codice', label: 'Codice', code: true, sortable: true },
       { id: 'titolo', label: 'Area', sortable: true, heads: true },
       { id: 'peso', label: 'Peso', figures: true, sortable: true },
       { id: 'valore', label: 'Valore', figures: true, sortable: true },

@@ -56,17 +56,17 @@ export const changesTable = (request: PageRequest): TableModel => {
     id: 'cambiamenti',
     caption: 'Indicatori il cui stato è cambiato con l’ultimo periodo',
     noun: ['indicatore', 'indicatori'],
-    of: all.length,
+    shown: SHOWN,
     empty: 'Nessun indicatore ha cambiato stato con l’ultimo periodo.',
     columns: [
-      { id: 'codice', label: 'Codice' },
+      { id: 'codice', label: 'Codice', code: true },
       { id: 'indicatore', label: 'Indicatore', heads: true },
       { id: 'prima', label: `${before}: risultato`, figures: true },
       { id: 'stato-prima', label: `${before}: stato` },
       { id: 'dopo', label: `${after}: risultato`, figures: true },
       { id: 'stato-dopo', label: `${after}: stato` },
     ],
-    rows: all.slice(0, SHOWN).map((changed) => ({
+    rows: all.map((changed) => ({
       id: changed.indicator.id,
       cells: [
         textCell(changed.indicator.code),

@@ -36,10 +36,10 @@ export const deviationsTable = (request: PageRequest, within?: ReadonlySet<strin
     id: 'scostamenti',
     caption: 'Gli indicatori più lontani dal target',
     noun: ['indicatore', 'indicatori'],
-    of: all.length,
+    ...(within === undefined && { shown: SHOWN }),
     empty: 'Nessun indicatore misurato è sotto il target.',
     columns: [
-      { id: 'codice', label: 'Codice' },
+      { id: 'codice', label: 'Codice', code: true },
       { id: 'titolo', label: 'Indicatore', heads: true },
       { id: 'risultato', label: 'Risultato', figures: true },
       { id: 'target', label: 'Target', figures: true },
@@ -47,7 +47,7 @@ export const deviationsTable = (request: PageRequest, within?: ReadonlySet<strin
       { id: 'responsabile', label: 'Responsabile' },
       { id: 'stato', label: 'Stato' },
     ],
-    rows: all.slice(0, within === undefined ? SHOWN : all.length).map(({ indicator }) => ({
+    rows: all.map(({ indicator }) => ({
       id: indicator.id,
       cells: [
         textCell(indicator.code),

@@ -21,10 +21,10 @@ const boundAmount = (goal: Goal | undefined): DecimalString | undefined => {
 const inputOf = (
   request: PageRequest,
   indicator: Indicator,
-  drawn: { node: ResultNode; measure: Rational; bound: DecimalString },
+  drawn: { subject: string; node: ResultNode; measure: Rational; bound: DecimalString },
 ): BulletInput => {
   const { reading } = request;
-  const status = reading.status(indicator.id);
+  const status = reading.status(drawn.subject);
   const unit = printedUnit(indicator);
   const measureText = formatResult(drawn.node, unit);
   const target = targetText(reading, indicator.id) ?? '';
@@ -45,13 +45,20 @@ const inputOf = (
   };
 };
 
+/** `subject`: the indicator, or its row in a unit. */
+export interface IndicatorGraphProperties {
+  readonly request: PageRequest;
+  readonly indicator: Indicator;
+  readonly subject: string;
+}
+
 /** The graph, or nothing when result or target is no number. */
-export const IndicatorGraph = ({ request, indicator }: { request: PageRequest; indicator: Indicator }) => {
-  const node = request.reading.result(indicator.id, 'result');
+export const IndicatorGraph = ({ request, indicator, subject }: IndicatorGraphProperties) => {
+  const node = request.reading.result(subject, 'result');
   const measure = amountOf(node);
   const bound = boundAmount(request.reading.targets.get(indicator.id)?.goal);
   if (node === undefined || measure === undefined || bound === undefined) return null;
-  const input = inputOf(request, indicator, { node, measure, bound });
+  const input = inputOf(request, indicator, { subject, node, measure, bound });
   return (
     <>
       <SceneSvg className="tr-chart-fixed tr-wide-only" scene={bulletScene(input)} />

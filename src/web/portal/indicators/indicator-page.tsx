@@ -32,14 +32,45 @@ const tablesOf = (
   indicator: Indicator,
   trend: readonly TrendPoint[],
 ): IndicatorTables => {
+  const only = request.query.get('unita');
   const rows = request.results.subjects.filter(({ id }) => id.startsWith(`${indicator.id}@`));
   return {
-    data: unitDataTable(request, indicator, ownUnitsRows(request, indicator)),
+    data: unitDataTable(request, indicator, {
+      only,
+      subtotal: only === undefined ? ownUnitsRows(request, indicator) : [],
+    }),
     targets: targetsTable(request, indicator),
     years: trendTable(request, indicator, trend),
     assessments: assessmentsTable(request.reading, indicator.id),
     published: inOrder(request, publishedTable(request, [indicator.id, ...rows.map(({ id }) => id)])),
   };
+};
+
+/** The row of the unit that the address names, the indicator otherwise. */
+const shownSubject = ({ query }: PageRequest, indicator: Indicator): string => {
+  const unit = query.get('unita');
+  return unit === undefined ? indicator.id : `${indicator.id}@${unit}`;
+};
+
+const isKnownUnit = ({ query, reading }: PageRequest): boolean => {
+  const unit = query.get('unita');
+  return unit === undefined || reading.unit(unit) !== undefined;
+};
+
+/** Says that the page shows one unit, with the way back to all of them. */
+const UnitNotice = ({ request, indicator }: { request: PageRequest; indicator: Indicator }) => {
+  const { query, reading, links } = request;
+  const named = reading.unit(query.get('unita') ?? '');
+  if (named === undefined) return null;
+  return (
+    <p class="tr-note">
+      Dati e realizzazione dell’unità{' '}
+      <a href={links.unit(named.unit.id)}>
+        {named.version.code} {named.version.name}
+      </a>
+      . <a href={links.indicator(indicator.id)}>Vedi l’indicatore per tutto l’ente</a>
+    </p>
+  );
 };
 
 const Result = ({ request, indicator }: { request: PageRequest; indicator: Indicator }) => {
@@ -48,7 +79,7 @@ const Result = ({ request, indicator }: { request: PageRequest; indicator: Indic
     field: 'result' | 'achievement' | 'score' | 'weight' | 'weighted' | 'share',
     unit?: string,
   ) => {
-    const node = reading.result(indicator.id, field);
+    const node = reading.result(shownSubject(request, indicator), field);
     return node === undefined ? undefined : (
       <Figure node={node} href={links.explanation(node.key)} unit={unit} />
     );
@@ -78,13 +109,14 @@ const Body = ({
   tables: IndicatorTables;
 }) => (
   <>
+    <UnitNotice request={request} indicator={indicator} />
     <SubjectLead
       request={request}
-      id={indicator.id}
+      id={shownSubject(request, indicator)}
       field="score"
       caption={`Realizzazione parametrata, ${vocabulary().bases[request.basis]}`}
     />
-    <IndicatorGraph request={request} indicator={indicator} />
+    <IndicatorGraph request={request} indicator={indicator} subject={shownSubject(request, indicator)} />
     <Result request={request} indicator={indicator} />
     <Section id="dati" title="I dati dell’anno">
       <PageTable request={request} model={tables.data} />
@@ -110,7 +142,7 @@ const Body = ({
 /** Renders the sheet of an indicator of the plan in force. */
 export const renderIndicator = async (request: PageRequest): Promise<PageContent | undefined> => {
   const indicator = request.reading.indicator(request.parameters['id'] ?? '');
-  if (indicator === undefined) return undefined;
+  if (indicator === undefined || !isKnownUnit(request)) return undefined;
   const trend = await request.view.trend(indicator.id);
   const tables = tablesOf(request, indicator, trend);
   return {

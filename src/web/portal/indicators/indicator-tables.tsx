@@ -76,13 +76,14 @@ const totalRow = (request: PageRequest, indicator: Indicator): TableRow => ({
   ],
 });
 
-/** The data by unit and period; `subtotal` stands before the total. */
+/** The data by unit and period; `subtotal` stands before the total. `only`: the data of one unit. */
 export const unitDataTable = (
   request: PageRequest,
   indicator: Indicator,
-  subtotal: readonly TableRow[],
+  options: { readonly subtotal: readonly TableRow[]; readonly only: string | undefined },
 ): TableModel => {
-  const units = unitsWithEntries(request, indicator);
+  const { only, subtotal } = options;
+  const units = only === undefined ? unitsWithEntries(request, indicator) : [only];
   const rows = units.flatMap((unit) =>
     periodRows(request, {
       indicator,
@@ -91,11 +92,12 @@ export const unitDataTable = (
       head: [unitHead(request, unit)],
     }),
   );
-  const isOfUnits = units.some((unit) => unit !== null);
+  const isOfUnits = only === undefined && units.some((unit) => unit !== null);
   return {
     id: 'dati',
     caption: 'I dati inseriti, per unità e per periodo',
     noun: ['riga', 'righe'],
+    wide: true,
     empty: 'Per questo indicatore non è stato inserito nessun dato.',
     columns: [{ id: 'unita', label: 'Unità', heads: true }, ...periodColumns(request.view.cycle.periods)],
     rows: rows.length === 0 || !isOfUnits ? rows : [...rows, ...subtotal, totalRow(request, indicator)],

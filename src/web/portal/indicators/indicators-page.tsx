@@ -11,7 +11,7 @@ import { PageTable } from '../page-table.tsx';
 import { IndicatorFilters, indicatorPasses } from './indicator-filters.tsx';
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: 'codice', label: 'Codice', sortable: true },
+  { id: 'codice', label: 'Codice', code: true, sortable: true },
   { id: 'titolo', label: 'Indicatore', sortable: true, heads: true },
   { id: 'livello', label: 'Livello', sortable: true },
   { id: 'responsabile', label: 'Responsabile', sortable: true },

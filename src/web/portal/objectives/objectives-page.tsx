@@ -35,7 +35,7 @@ const objectivesTable = (request: PageRequest): TableModel => {
     of: all.length,
     empty: 'Nessun obiettivo corrisponde ai filtri.',
     columns: [
-      { id: 'codice', label: 'Codice', sortable: true },
+      { id: 'codice', label: 'Codice', code: true, sortable: true },
       { id: 'titolo', label: 'Titolo', sortable: true, heads: true },
       { id: 'tipo', label: 'Tipo', sortable: true },
       { id: 'peso', label: 'Peso', figures: true, sortable: true },

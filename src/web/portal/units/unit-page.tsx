@@ -21,9 +21,10 @@ const rowsTable = (request: PageRequest, unit: string, indicators: readonly Indi
   id: 'righe',
   caption: 'Gli indicatori di cui l’unità risponde, con i dati di ogni periodo',
   noun: ['riga', 'righe'],
+  wide: true,
   empty: 'Questa unità non risponde di nessun indicatore.',
   columns: [
-    { id: 'codice', label: 'Codice' },
+    { id: 'codice', label: 'Codice', code: true },
     { id: 'indicatore', label: 'Indicatore', heads: true },
     ...periodColumns(request.view.cycle.periods),
   ],
@@ -51,7 +52,7 @@ const gapsTable = (request: PageRequest, unit: string): TableModel => {
     noun: ['dato', 'dati'],
     empty: 'Non manca nessun dato.',
     columns: [
-      { id: 'codice', label: 'Codice' },
+      { id: 'codice', label: 'Codice', code: true },
       { id: 'indicatore', label: 'Indicatore', heads: true },
       { id: 'parametro', label: 'Parametro' },
       { id: 'periodo', label: 'Periodo' },
