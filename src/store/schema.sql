@@ -67,12 +67,6 @@ evidence_file.sha256 text collate "C" not null
 evidence_file.name text collate italian not null
 evidence_file.media_type text collate "C" not null
 evidence_file.bytes bytea not null
-result_cache.administration_id integer not null
-result_cache.year integer not null
-result_cache.basis text collate "C" not null
-result_cache.inputs_hash text collate "C" not null
-result_cache.body jsonb not null
-result_cache.computed_at timestamp with time zone not null default now()
 schema_migration.number integer not null
 schema_migration.name text not null
 schema_migration.sha256 text not null
@@ -121,10 +115,6 @@ evidence_file.evidence_file_check CHECK ((sha256 = encode(sha256(bytes), 'hex'::
 evidence_file.evidence_file_name_check CHECK ((name <> ''::text))
 evidence_file.evidence_file_administration_id_fkey FOREIGN KEY (administration_id) REFERENCES administration(id)
 evidence_file.evidence_file_pkey PRIMARY KEY (administration_id, sha256)
-result_cache.result_cache_basis_check CHECK ((basis = ANY (ARRAY['measured'::text, 'manager'::text, 'oiv'::text])))
-result_cache.result_cache_inputs_hash_check CHECK ((inputs_hash ~ '^[0-9a-f]{64}$'::text))
-result_cache.result_cache_administration_id_year_fkey FOREIGN KEY (administration_id, year) REFERENCES cycle(administration_id, year) ON DELETE CASCADE
-result_cache.result_cache_pkey PRIMARY KEY (administration_id, year, basis, inputs_hash)
 schema_migration.schema_migration_pkey PRIMARY KEY (number)
 
 -- Indexes (beside those of constraints)
@@ -141,7 +131,6 @@ cycle_row: enabled t, forced t
 document_part: enabled t, forced t
 entry: enabled t, forced t
 evidence_file: enabled t, forced t
-result_cache: enabled t, forced t
 schema_migration: enabled f, forced f
 
 -- Policies (for *: every command; to -: every role)
@@ -153,7 +142,6 @@ cycle_row.of_administration for * to - using ((administration_id = current_admin
 document_part.of_administration for * to - using ((administration_id = current_administration())) with check ((administration_id = current_administration()))
 entry.of_administration for * to - using ((administration_id = current_administration())) with check ((administration_id = current_administration()))
 evidence_file.of_administration for * to - using ((administration_id = current_administration())) with check ((administration_id = current_administration()))
-result_cache.of_administration for * to - using ((administration_id = current_administration())) with check ((administration_id = current_administration()))
 
 -- Triggers
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -256,7 +244,6 @@ table cycle_row to app_user: DELETE, INSERT, SELECT, UPDATE
 table document_part to app_user: DELETE, INSERT, SELECT
 table entry to app_user: DELETE, INSERT, SELECT, UPDATE
 table evidence_file to app_user: INSERT, SELECT
-table result_cache to app_user: DELETE, INSERT, SELECT, UPDATE
 
 -- Comments
 administration.ipa: Code in the public registry of administrations (Indice PA).

@@ -97,10 +97,6 @@ export const fillEveryTable = async (rows: Kysely<Tables>, administration: numbe
     .insertInto('assessment')
     .values({ ...key, ...assessment, body: '{}', position: 0 })
     .execute();
-  await rows
-    .insertInto('result_cache')
-    .values({ ...key, basis: 'oiv', inputs_hash: hashOf(''), body: '{}' })
-    .execute();
   const evidence = { sha256: hashOf(bytes), name: 'delibera.pdf', media_type: 'application/pdf', bytes };
   await rows
     .insertInto('evidence_file')

@@ -94,7 +94,7 @@ const replaceTexts = async (
 };
 
 const clearRows = async (transaction: Transaction<Tables>, key: CycleKey): Promise<void> => {
-  for (const table of ['cycle_row', 'entry', 'assessment', 'result_cache'] as const)
+  for (const table of ['cycle_row', 'entry', 'assessment'] as const)
     await transaction
       .deleteFrom(table)
       .where('administration_id', '=', key.administration_id)

@@ -1,4 +1,4 @@
--- Administrations, their cycles, derived results, evidence and the audit trail.
+-- Administrations, their cycles, evidence and the audit trail. Results are never stored: they are computed from these rows.
 --
 -- Rules that every table of an administration follows:
 --   * its key begins with administration_id, so that the schema can be distributed by administration;
@@ -144,18 +144,6 @@ create table assessment (
 );
 create index assessment_by_node on assessment (administration_id, year, node_id, role);
 
--- Derived data: may be deleted at any time, is never an input.
-create table result_cache (
-  administration_id integer not null,
-  year integer not null,
-  basis text collate "C" not null check (basis in ('measured', 'manager', 'oiv')),
-  inputs_hash text collate "C" not null check (inputs_hash ~ '^[0-9a-f]{64}$'),
-  body jsonb not null,
-  computed_at timestamptz not null default now(),
-  primary key (administration_id, year, basis, inputs_hash),
-  foreign key (administration_id, year) references cycle (administration_id, year) on delete cascade
-);
-
 -- Supporting documents, stored once per content. Kept apart from cycles: an origin may cite one from any year.
 create table evidence_file (
   administration_id integer not null references administration,
@@ -257,8 +245,8 @@ do $$
 declare
   table_name text;
 begin
-  foreach table_name in array array['cycle', 'document_part', 'cycle_row', 'entry', 'assessment', 'result_cache',
-                                    'evidence_file', 'audit', 'audit_head'] loop
+  foreach table_name in array array['cycle', 'document_part', 'cycle_row', 'entry', 'assessment', 'evidence_file',
+                                    'audit', 'audit_head'] loop
     execute format('alter table %I enable row level security', table_name);
     execute format('alter table %I force row level security', table_name);
     execute format('create policy of_administration on %I using (administration_id = current_administration())'
@@ -266,7 +254,7 @@ begin
   end loop;
 end $$;
 
-grant select, insert, update, delete on cycle, cycle_row, entry, assessment, result_cache to app_user;
+grant select, insert, update, delete on cycle, cycle_row, entry, assessment to app_user;
 grant select, insert, delete on document_part to app_user;
 grant select, insert on evidence_file to app_user;
 grant select on audit, audit_head to app_user;

@@ -75,14 +75,6 @@ export interface AssessmentTable extends OfCycle {
   readonly position: number;
 }
 
-/** Derived results by the hash of their inputs. */
-export interface ResultCacheTable extends OfCycle {
-  readonly basis: 'measured' | 'manager' | 'oiv';
-  readonly inputs_hash: string;
-  readonly body: JsonColumn;
-  readonly computed_at: ColumnType<string, string | undefined, string>;
-}
-
 /** A supporting document. */
 export interface EvidenceFileTable {
   readonly administration_id: number;
@@ -120,7 +112,6 @@ export interface Tables {
   readonly cycle_row: CycleRowTable;
   readonly entry: EntryTable;
   readonly assessment: AssessmentTable;
-  readonly result_cache: ResultCacheTable;
   readonly evidence_file: EvidenceFileTable;
   readonly audit: AuditTable;
   readonly audit_head: AuditHeadTable;

@@ -40,7 +40,7 @@ const count = async (
 describe('separation of the administrations', () => {
   test('every table of an administration has forced row-level security and a key that begins with it', async () => {
     const names = await tablesOfAdministrations();
-    expect(names).toHaveLength(9);
+    expect(names).toHaveLength(8);
     const { rows } = await sql<{ name: string }>`
       select c.relname as name from pg_class c
         join pg_index i on i.indrelid = c.oid and i.indisprimary
