@@ -9,18 +9,10 @@ export {
   progress,
 } from './follow-up/progress.ts';
 export { type Explanation, type ExplanationLeaf, explain, type LeafKind } from './graph/explain.ts';
-export {
-  ADMINISTRATION,
-  perspectiveSubject,
-  programmeSubject,
-  resultKey,
-  rowId,
-} from './graph/subject.ts';
 export { RESULT_ISSUE_CODES, type ResultIssueCode } from './issues/issue-codes.ts';
 export { resultForUnits } from './result/result-for-units.ts';
 export {
   type AssessmentsInForce,
-  assessedSubject,
   assessmentsInForce,
 } from './selection/assessment-in-force.ts';
 export {

@@ -1,5 +1,5 @@
 /** What a goal says of a result: the raw achievement in percent points, and whether the bound itself is met. */
-import { HUNDRED, type LocalDate, type Rational, ZERO } from '../../kernel/index.ts';
+import { HUNDRED, type Rational, ZERO } from '../../kernel/index.ts';
 import type { AchievementRule, Figure } from '../../model/index.ts';
 import { notComputable, type Outcome, valued } from '../outcome.ts';
 
@@ -55,7 +55,3 @@ export const isNumberFigure = (figure: Figure): figure is NumberFigure =>
 export const sameKind = (first: Figure['kind'], second: Figure['kind']): boolean =>
   first === second ||
   ((first === 'number' || first === 'money') && (second === 'number' || second === 'money'));
-
-/** A day of a date figure. */
-export const dayOf = (figure: Figure): LocalDate | undefined =>
-  figure.kind === 'date' ? figure.date : undefined;
