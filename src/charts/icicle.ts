@@ -30,9 +30,9 @@ export interface IcicleInput extends SceneWords {
 
 const ROW_HEIGHT = 72;
 /** Smallest length of a cell: a code can be read, a finger can touch it. */
-const MINIMUM = { rows: 44, columns: 44 };
-/** Length that a leaf gets on a phone, where the page scrolls downwards. */
-const LEAF_LENGTH = 56;
+const MINIMUM = { rows: 64, columns: 44 };
+/** Length for each cell at the end of its branch as drawn, on a phone, where the page scrolls downwards. */
+const LEAF_LENGTH = 96;
 
 /** The drawing under way: what stays the same for every cell. */
 interface Plan {
@@ -97,7 +97,9 @@ const nodeShapes = (
 export const icicleScene = (input: IcicleInput): Scene => {
   const tree = hierarchy(input.root, (node) => node.children);
   const levels = Math.min(input.levels, tree.height + 1);
-  const leaves = tree.leaves().length;
+  const leaves = tree
+    .descendants()
+    .filter((node) => node.depth === levels - 1 || (node.depth < levels && node.height === 0)).length;
   const rows = input.orientation === 'rows';
   const depth = rows ? ROW_HEIGHT : input.width / levels;
   const length = rows ? input.width : Math.max(LEAF_LENGTH * 2, LEAF_LENGTH * leaves);

@@ -1,23 +1,24 @@
 /** How wide a text is, without a browser: so that labels are cut or wrapped before they leave their box. */
 
 /**
- * Advance widths in thousandths of the font size, for a sans serif a little wider than the one of the pages: what fits here fits
- * there and in the fallback fonts too.
+ * Advance widths in thousandths of the font size: the greater of those of the pages' font (Titillium Web, measured) and of the usual
+ * sans serif, so that what fits here fits there and in the fallback fonts too.
  */
 const WIDTH_GROUPS: readonly (readonly [number, string])[] = [
-  [222, "ijl'’|"],
-  [278, ' \u00a0!,./:;ftI'],
-  [333, '()-r[]`'],
-  [400, '"°*'],
+  [250, "ijl'’|"],
+  [280, ' \u00a0!,.:;I'],
+  [335, '()[]`'],
+  [352, 'frt'],
+  [440, '-*/"'],
   [500, 'cksvxyzJ'],
-  [556, 'abdeghnopqu0123456789L€«»?_$–#'],
-  [611, 'FTZ+<>=~'],
-  [667, 'ABEKPSVXY&'],
-  [722, 'wCDHNRU'],
-  [778, 'GOQ'],
-  [833, 'mM'],
-  [889, '%'],
-  [1000, '—…W@'],
+  [565, 'abdeghnopqu0123456789L€«»?#$°'],
+  [640, 'FTZ+<>=~_–−×'],
+  [690, 'ABEKPSVXY&'],
+  [765, 'wCDHNRU'],
+  [780, 'GOQ'],
+  [845, 'mM'],
+  [890, '%'],
+  [1140, '—…W@'],
 ];
 const WIDTHS: ReadonlyMap<string, number> = new Map(
   WIDTH_GROUPS.flatMap(([width, characters]) => [...characters].map((each) => [each, width] as const)),

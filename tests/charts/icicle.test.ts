@@ -46,8 +46,8 @@ describe('icicleScene', () => {
     const root = node('E', '100', [node('1', '97'), node('2', '2'), node('3', '1'), node('FRD', undefined)]);
     expect(widths(root)).toEqual([
       ['E', 1000],
-      ['1', 956],
-      [undefined, 44],
+      ['1', 936],
+      [undefined, 64],
     ]);
     const others = rectsOf(icicleScene(inputFor(root)), 'others')[0];
     expect(others?.hint).toBe('altri 3: 2 100,00 %; 3 100,00 %; FRD 100,00 %');

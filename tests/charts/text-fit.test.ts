@@ -9,7 +9,7 @@ const style = { size: 12, bold: false };
 describe('fitText', () => {
   it('leaves a text that fits, cuts one that does not, and gives nothing where no letter fits', () => {
     expect(fitText('Area 1', 100, style)).toBe('Area 1');
-    expect(fitText('Migliorare la trasparenza', 90, style)).toBe('Migliorare la tr…');
+    expect(fitText('Migliorare la trasparenza', 90, style)).toBe('Migliorare la t…');
     expect(fitText('Area', 5, style)).toBe('');
   });
 
