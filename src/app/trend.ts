@@ -1,5 +1,5 @@
 /** The results of an indicator across years, following its lineage backwards and forwards. */
-import type { CycleFile, Quantity, ResultNode, ResultSet } from '../model/index.ts';
+import type { CycleFile, Goal, Quantity, ResultNode, ResultSet } from '../model/index.ts';
 
 /** One year of an indicator: what was achieved and what was aimed at, as far as known. */
 export interface TrendPoint {
@@ -9,6 +9,8 @@ export interface TrendPoint {
   /** A result of a year without a cycle of its own, as carried in the cycle's history. */
   readonly historical?: Quantity;
   readonly target?: string;
+  /** What that target asks, where the year has a cycle of its own. */
+  readonly goal?: Goal;
   readonly relation: 'same' | 'split' | 'merged' | 'redefined';
 }
 
@@ -33,10 +35,10 @@ const ancestorsIn = (cycle: CycleFile, indicator: string, fromYear: number): rea
   return links.flatMap((link) => link.from.map((id) => ({ id, relation: link.relation })));
 };
 
-const targetText = (cycle: CycleFile, indicator: string, year: number): string | undefined =>
+const targetOf = (cycle: CycleFile, indicator: string, year: number) =>
   cycle.planVersions
     .flatMap((version) => version.targets)
-    .findLast((target) => target.indicator === indicator && target.year === year)?.published;
+    .findLast((target) => target.indicator === indicator && target.year === year);
 
 const pointOf = (
   year: number,
@@ -45,13 +47,14 @@ const pointOf = (
 ): TrendPoint | undefined => {
   const result = opened.results.nodes.get(`${ancestor.id}#result`);
   if (result === undefined) return undefined;
-  const target = targetText(opened.cycle, ancestor.id, year);
+  const target = targetOf(opened.cycle, ancestor.id, year);
   return {
     year,
     indicator: ancestor.id,
     relation: ancestor.relation,
     result,
-    ...(target === undefined ? {} : { target }),
+    ...(target !== undefined && { goal: target.goal }),
+    ...(target?.published !== undefined && { target: target.published }),
   };
 };
 

@@ -1,6 +1,5 @@
 /** The head of the page of a subject: its main figure with status on the basis shown, and on the other two. */
-import type { ComponentChildren } from 'preact';
-import { explainSentence, formatResult, vocabulary } from '../../wording/index.ts';
+import { explainSentence, formatResult, subjectSentence, vocabulary } from '../../wording/index.ts';
 import { Figure } from '../components/figure.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
 import { BASIS_CHOICES } from '../routing/basis.ts';
@@ -13,7 +12,8 @@ export interface SubjectLeadProperties {
   readonly id: string;
   readonly field: 'value' | 'score';
   readonly caption: string;
-  readonly children?: ComponentChildren;
+  /** Said instead of the usual first sentence about the subject. */
+  readonly sentence?: string;
 }
 
 /** The same figure on each basis, each a link to this page on that basis. */
@@ -35,7 +35,7 @@ const Bases = ({ request, id, field }: SubjectLeadProperties) => (
 
 /** Figure at the left, sentence and bases at the right. */
 export const SubjectLead = (properties: SubjectLeadProperties) => {
-  const { request, id, field, caption, children } = properties;
+  const { request, id, field, caption, sentence } = properties;
   const node = request.reading.result(id, field);
   const hasFigure = node?.state === 'value';
   return (
@@ -46,8 +46,13 @@ export const SubjectLead = (properties: SubjectLeadProperties) => {
       </p>
       <div class="tr-sentence">
         {hasFigure && <StatusBadge status={request.reading.status(id)} />}
-        {node !== undefined && <p>{explainSentence(request.view.cycle, request.results, node.key)}</p>}
-        {children}
+        <p>{sentence ?? subjectSentence(request.view.cycle, request.results, id)}</p>
+        {node !== undefined && (
+          <p class="tr-note">
+            <a href={request.links.explanation(node.key)}>Come si calcola</a>:{' '}
+            {explainSentence(request.view.cycle, request.results, node.key)}
+          </p>
+        )}
         <Bases {...properties} />
       </div>
     </div>

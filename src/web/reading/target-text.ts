@@ -1,26 +1,21 @@
 /** The target of an indicator as pages print it: in our words, so that direction and bound are plain. */
-import type { Indicator, Target } from '../../model/index.ts';
-import { goalText } from '../../wording/index.ts';
+import type { Goal, Indicator, Target } from '../../model/index.ts';
+import { goalText, printedUnit as unitWord } from '../../wording/index.ts';
 import type { CycleReading } from './cycle-reading.ts';
 
-/** A target of an indicator in words: "almeno 90 %", "entro il 30/06/2019". */
-export const targetWords = (indicator: Indicator, target: Target): string =>
-  goalText(target.goal, {
-    kind: indicator.resultKind,
-    ...(hasOwnUnit(indicator) && { unit: indicator.unitOfMeasure }),
-  });
-
-/** Percentages and euro carry their sign; a unit of measure is added to plain numbers only. */
-const hasOwnUnit = (indicator: Indicator): indicator is Indicator & { unitOfMeasure: string } =>
-  indicator.resultKind === 'number' && isUnitWord(indicator.unitOfMeasure);
-
-/** "numero" and "percentuale" say what kind of figure it is, and are no unit to print after it. */
-const isUnitWord = (unit: string | undefined): unit is string =>
-  unit !== undefined && !/^(n\.?|numero|percentuale|%|data|euro|€|s[iì]\/no|valore assoluto)$/i.test(unit);
-
-/** The unit printed after results of an indicator. */
+/** The unit printed after results of an indicator: percentages and euro carry their sign already. */
 export const printedUnit = (indicator: Indicator | undefined): string | undefined =>
-  indicator !== undefined && hasOwnUnit(indicator) ? indicator.unitOfMeasure : undefined;
+  indicator?.resultKind === 'number' ? unitWord(indicator.unitOfMeasure) : undefined;
+
+/** A goal of an indicator in words: "almeno 90 %", "entro il 30/06/2019". */
+export const goalWords = (indicator: Indicator, goal: Goal): string => {
+  const unit = printedUnit(indicator);
+  return goalText(goal, { kind: indicator.resultKind, ...(unit !== undefined && { unit }) });
+};
+
+/** A target of an indicator in words. */
+export const targetWords = (indicator: Indicator, target: Target): string =>
+  goalWords(indicator, target.goal);
 
 /** The target in force for the year in words; `undefined` when there is none. */
 export const targetText = (reading: CycleReading, indicator: string): string | undefined => {

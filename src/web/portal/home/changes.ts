@@ -1,11 +1,10 @@
 /** What changed since the last period: indicators that stand otherwise at its end than at the end of the one before. */
 import { completeness, type PeriodProgress } from '../../../app/index.ts';
 import type { Indicator } from '../../../model/index.ts';
-import { formatFigure } from '../../../wording/index.ts';
-import { linkCell, textCell } from '../../components/table/cells.tsx';
+import { formatFigure, statusOfKind } from '../../../wording/index.ts';
+import { linkCell, statusCell, textCell } from '../../components/table/cells.tsx';
 import type { TableModel } from '../../components/table/table-model.ts';
 import { progressOf } from '../../reading/progress-memo.ts';
-import { progressWord } from '../../reading/progress-word.ts';
 import { printedUnit } from '../../reading/target-text.ts';
 import type { PageRequest } from '../../routing/page.ts';
 
@@ -72,9 +71,9 @@ export const changesTable = (request: PageRequest): TableModel => {
         textCell(changed.indicator.code),
         linkCell(changed.indicator.title, request.links.indicator(changed.indicator.id)),
         textCell(figureText(changed.before, changed.indicator)),
-        textCell(progressWord(changed.before.status)),
+        statusCell(statusOfKind(changed.before.status)),
         textCell(figureText(changed.after, changed.indicator)),
-        textCell(progressWord(changed.after.status)),
+        statusCell(statusOfKind(changed.after.status)),
       ],
     })),
   };

@@ -1,6 +1,6 @@
 /** How complete and fresh the data are: a count for each period, in a sentence and a table. */
 import { type CellCounts, completeness } from '../../../app/index.ts';
-import { formatDate } from '../../../wording/index.ts';
+import { cellsSentence, formatDate } from '../../../wording/index.ts';
 import { Sentence } from '../../components/sentence.tsx';
 import { textCell } from '../../components/table/cells.tsx';
 import type { TableCell, TableModel } from '../../components/table/table-model.ts';
@@ -42,14 +42,10 @@ export const completenessTable = ({ view }: PageRequest): TableModel => {
 export const CompletenessSentence = ({ request }: { request: PageRequest }) => {
   const { cycle } = request.view;
   const { total, latestPeriod } = completeness(cycle);
-  const latest =
-    latestPeriod === undefined
-      ? 'nessun periodo ha ancora dati'
-      : `l’ultimo periodo con dati è: ${latestPeriod.name.toLocaleLowerCase('it')}`;
   return (
     <Sentence>
-      Al {formatDate(cycle.asOf)} gli uffici hanno inserito {total.filled} dei {total.due} dati attesi;{' '}
-      {latest}. <a href={request.links.to('/unita')}>Vedi unità per unità</a>
+      {cellsSentence(total, latestPeriod?.name.toLocaleLowerCase('it'))} Dati letti al{' '}
+      {formatDate(cycle.asOf)}. <a href={request.links.to('/unita')}>Vedi unità per unità</a>
     </Sentence>
   );
 };

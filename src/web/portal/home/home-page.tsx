@@ -1,6 +1,7 @@
 /** The home of an administration: how is the year going? */
-import { vocabulary } from '../../../wording/index.ts';
+import { deviationsSentence, homeSentence, vocabulary } from '../../../wording/index.ts';
 import { Section } from '../../components/section.tsx';
+import { Sentence } from '../../components/sentence.tsx';
 import { actsTable } from '../../reading/acts-table.tsx';
 import { inOrder } from '../../reading/table-links.ts';
 import type { PageContent, PageRequest } from '../../routing/page.ts';
@@ -13,7 +14,8 @@ import { deviationsTable } from './deviations.ts';
 
 /** Renders the home. */
 export const renderHome = (request: PageRequest): PageContent => {
-  const { administration, year } = request.view.cycle;
+  const { view, results } = request;
+  const { administration, year } = view.cycle;
   const areas = inOrder(request, areasTable(request));
   const farthest = deviationsTable(request);
   const acts = actsTable(request);
@@ -29,6 +31,7 @@ export const renderHome = (request: PageRequest): PageContent => {
           request={request}
           id="administration"
           field="value"
+          sentence={homeSentence(view.cycle, results)}
           caption={`Risultato dell’ente, ${vocabulary().bases[request.basis]}`}
         />
         <Section id="aree" title="Le aree strategiche">
@@ -36,6 +39,7 @@ export const renderHome = (request: PageRequest): PageContent => {
           <PageTable request={request} model={areas} />
         </Section>
         <Section id="scostamenti" title="Gli scostamenti più grandi">
+          <Sentence>{deviationsSentence(view.cycle, results)}</Sentence>
           <PageTable request={request} model={farthest} />
         </Section>
         <Section id="dati" title="Quanto sono completi i dati">

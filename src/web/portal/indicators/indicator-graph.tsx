@@ -1,49 +1,13 @@
-/** The result of an indicator against its target: a bullet graph where both are numbers. */
-import { type BulletInput, bulletScene } from '../../../charts/index.ts';
-import type { DecimalString, Rational } from '../../../kernel/index.ts';
+/** The result of an indicator against its target: a bullet graph of numbers, a timeline of dates. */
+import { bulletScene, timelineScene } from '../../../charts/index.ts';
+import type { DecimalString, LocalDate, Rational } from '../../../kernel/index.ts';
 import type { Goal, Indicator, ResultNode } from '../../../model/index.ts';
-import { formatFigure, formatResult } from '../../../wording/index.ts';
-import { SceneSvg } from '../../components/scene-svg.tsx';
+import { formatDate, formatFigure, formatResult, type Status } from '../../../wording/index.ts';
 import { amountOf } from '../../reading/drawing.ts';
+import { boundAmount, boundDate } from '../../reading/goal-bound.ts';
 import { printedUnit, targetText } from '../../reading/target-text.ts';
 import type { PageRequest } from '../../routing/page.ts';
-
-/** Width on phones, in pixels. */
-const NARROW = 340;
-
-/** The bound of a goal as an amount on the scale of the result; none for dates, ranges, words. */
-const boundAmount = (goal: Goal | undefined): DecimalString | undefined => {
-  if (goal === undefined) return undefined;
-  if (goal.direction === 'limits') return goal.target;
-  return 'bound' in goal && 'amount' in goal.bound ? goal.bound.amount : undefined;
-};
-
-const inputOf = (
-  request: PageRequest,
-  indicator: Indicator,
-  drawn: { subject: string; node: ResultNode; measure: Rational; bound: DecimalString },
-): BulletInput => {
-  const { reading } = request;
-  const status = reading.status(drawn.subject);
-  const unit = printedUnit(indicator);
-  const measureText = formatResult(drawn.node, unit);
-  const target = targetText(reading, indicator.id) ?? '';
-  const kind = indicator.resultKind === 'percent' ? ('percent' as const) : ('number' as const);
-  const goal = reading.targets.get(indicator.id)?.goal;
-  return {
-    title: `Risultato e target di ${indicator.code}`,
-    description: `Risultato ${measureText}; target ${target}; ${status.word}.`,
-    label: 'Risultato',
-    measureText,
-    measure: drawn.measure,
-    target: drawn.bound,
-    targetText: `Target: ${target}`,
-    ranges: [drawn.bound],
-    better: goal?.direction === 'down' ? 'lower' : 'higher',
-    status: status.stem,
-    formatTick: (tick) => formatFigure(tick, { kind }),
-  };
-};
+import { BothWidths } from '../both-widths.tsx';
 
 /** `subject`: the indicator, or its row in a unit. */
 export interface IndicatorGraphProperties {
@@ -52,17 +16,80 @@ export interface IndicatorGraphProperties {
   readonly subject: string;
 }
 
-/** The graph, or nothing when result or target is no number. */
-export const IndicatorGraph = ({ request, indicator, subject }: IndicatorGraphProperties) => {
+interface Words {
+  readonly title: string;
+  readonly description: string;
+  readonly label: string;
+  readonly measureText: string;
+}
+
+const wordsOf = (properties: IndicatorGraphProperties, node: ResultNode, status: Status): Words => {
+  const { request, indicator } = properties;
+  const measureText = formatResult(node, printedUnit(indicator));
+  const target = targetText(request.reading, indicator.id) ?? 'non fissato';
+  return {
+    title: `Risultato e target di ${indicator.code}`,
+    description: `Risultato ${measureText}; target ${target}; ${status.word}.`,
+    label: 'Risultato',
+    measureText,
+  };
+};
+
+const Bullet = ({
+  drawn,
+  ...properties
+}: IndicatorGraphProperties & {
+  drawn: { node: ResultNode; measure: Rational; bound: DecimalString; goal: Goal };
+}) => {
+  const { request, indicator, subject } = properties;
+  const status = request.reading.status(subject);
+  const target = targetText(request.reading, indicator.id) ?? '';
+  const kind = indicator.resultKind === 'percent' ? ('percent' as const) : ('number' as const);
+  const input = {
+    ...wordsOf(properties, drawn.node, status),
+    measure: drawn.measure,
+    target: drawn.bound,
+    targetText: `Target: ${target}`,
+    ranges: [drawn.bound],
+    better: drawn.goal.direction === 'down' ? ('lower' as const) : ('higher' as const),
+    status: status.stem,
+    formatTick: (tick: DecimalString) => formatFigure(tick, { kind }),
+  };
+  return <BothWidths draw={(width) => bulletScene({ ...input, ...(width !== undefined && { width }) })} />;
+};
+
+const mark = (date: LocalDate, text: string) => ({ date, text: `${text} ${formatDate(date)}` });
+
+const Timeline = ({
+  drawn,
+  ...properties
+}: IndicatorGraphProperties & { drawn: { node: ResultNode; date: LocalDate; deadline: LocalDate } }) => {
+  const { request, subject } = properties;
+  const { periods } = request.view.cycle;
+  const status = request.reading.status(subject);
+  const [first, last] = [periods[0]?.from ?? drawn.date, periods.at(-1)?.to ?? drawn.deadline];
+  const input = {
+    ...wordsOf(properties, drawn.node, status),
+    from: { date: first, text: formatDate(first) },
+    to: { date: last, text: formatDate(last) },
+    deadline: mark(drawn.deadline, 'Termine:'),
+    delivered: mark(drawn.date, 'Fatto:'),
+    status: status.stem,
+  };
+  return <BothWidths draw={(width) => timelineScene({ ...input, ...(width !== undefined && { width }) })} />;
+};
+
+/** The graph, or nothing when result or target can not be drawn. */
+export const IndicatorGraph = (properties: IndicatorGraphProperties) => {
+  const { request, indicator, subject } = properties;
   const node = request.reading.result(subject, 'result');
-  const measure = amountOf(node);
-  const bound = boundAmount(request.reading.targets.get(indicator.id)?.goal);
-  if (node === undefined || measure === undefined || bound === undefined) return null;
-  const input = inputOf(request, indicator, { subject, node, measure, bound });
-  return (
-    <>
-      <SceneSvg className="tr-chart-fixed tr-wide-only" scene={bulletScene(input)} />
-      <SceneSvg className="tr-narrow-only" scene={bulletScene({ ...input, width: NARROW })} />
-    </>
-  );
+  const goal = request.reading.targets.get(indicator.id)?.goal;
+  if (node?.state !== 'value' || goal === undefined) return null;
+  const [measure, bound, deadline] = [amountOf(node), boundAmount(goal), boundDate(goal)];
+  if (measure !== undefined && bound !== undefined) {
+    return <Bullet {...properties} drawn={{ node, measure, bound, goal }} />;
+  }
+  return node.figure?.kind === 'date' && deadline !== undefined ? (
+    <Timeline {...properties} drawn={{ node, date: node.figure.date, deadline }} />
+  ) : null;
 };

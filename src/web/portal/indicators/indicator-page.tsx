@@ -11,12 +11,14 @@ import { treeCrumbs } from '../../reading/crumbs.ts';
 import { publishedTable } from '../../reading/published.tsx';
 import { inOrder } from '../../reading/table-links.ts';
 import { printedUnit, targetText } from '../../reading/target-text.ts';
+import { withPlannedGoals } from '../../reading/trend-goals.ts';
 import type { PageContent, PageRequest } from '../../routing/page.ts';
 import { PageTable } from '../page-table.tsx';
 import { SubjectLead } from '../subject-lead.tsx';
 import { IndicatorGraph } from './indicator-graph.tsx';
 import { IndicatorSheetView } from './indicator-sheet.tsx';
 import { targetsTable, trendTable, unitDataTable } from './indicator-tables.tsx';
+import { IndicatorTrend } from './indicator-trend.tsx';
 import { ownUnitsRows } from './own-units-row.ts';
 
 interface IndicatorTables {
@@ -103,10 +105,12 @@ const Body = ({
   request,
   indicator,
   tables,
+  trend,
 }: {
   request: PageRequest;
   indicator: Indicator;
   tables: IndicatorTables;
+  trend: readonly TrendPoint[];
 }) => (
   <>
     <UnitNotice request={request} indicator={indicator} />
@@ -125,6 +129,7 @@ const Body = ({
       <PageTable request={request} model={tables.targets} />
     </Section>
     <Section id="anni" title="Negli anni">
+      <IndicatorTrend indicator={indicator} points={trend} />
       <PageTable request={request} model={tables.years} />
     </Section>
     <Section id="scheda" title="La scheda dell’indicatore">
@@ -143,7 +148,8 @@ const Body = ({
 export const renderIndicator = async (request: PageRequest): Promise<PageContent | undefined> => {
   const indicator = request.reading.indicator(request.parameters['id'] ?? '');
   if (indicator === undefined || !isKnownUnit(request)) return undefined;
-  const trend = await request.view.trend(indicator.id);
+  const points = await request.view.trend(indicator.id);
+  const trend = withPlannedGoals(request.reading, indicator, points);
   const tables = tablesOf(request, indicator, trend);
   return {
     title: `${indicator.code} ${indicator.title}`,
@@ -151,6 +157,6 @@ export const renderIndicator = async (request: PageRequest): Promise<PageContent
     kicker: `Indicatore ${vocabulary().levels[indicator.level]}`,
     crumbs: treeCrumbs(request, indicator.id),
     tables: Object.values(tables),
-    body: <Body request={request} indicator={indicator} tables={tables} />,
+    body: <Body request={request} indicator={indicator} tables={tables} trend={trend} />,
   };
 };

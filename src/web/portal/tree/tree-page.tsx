@@ -1,6 +1,8 @@
 /** The tree: where does the result come from? */
 import type { ResultSubject } from '../../../model/index.ts';
+import { treeSentence } from '../../../wording/index.ts';
 import { Section } from '../../components/section.tsx';
+import { Sentence } from '../../components/sentence.tsx';
 import { inOrder } from '../../reading/table-links.ts';
 import { branchOf, subjectHref, treeTable } from '../../reading/tree-rows.tsx';
 import type { Crumb, PageContent, PageRequest } from '../../routing/page.ts';
@@ -40,7 +42,8 @@ export const renderTree = (request: PageRequest): PageContent | undefined => {
     scripts: ['tree.js'],
     body: (
       <>
-        <p class="tr-sentence">
+        <Sentence>{treeSentence(request.view.cycle, request.results)}</Sentence>
+        <p class="tr-note">
           Ogni casella è lunga quanto pesa; la tinta dice il valore, il segno lo stato. Scegli una casella per
           aprire il suo ramo.
         </p>
