@@ -1,4 +1,5 @@
 // How the indicators of a synthetic administration measure: parameters, formula, target and figures of each kind of measure.
+import type { Cell } from '../../src/model/index.ts';
 import { decimalText } from './decimal-text.ts';
 import type { Random } from './random.ts';
 
@@ -178,7 +179,10 @@ const figuresOf = (random: Random, measure: Exclude<Measure, 'deadline'>, size: 
   }
 };
 
-const EMPTY = [{ state: 'missing' }, { state: 'notApplicable', reason: 'Nessun caso nel periodo.' }] as const;
+const EMPTY: readonly [Cell, ...Cell[]] = [
+  { state: 'missing' },
+  { state: 'notApplicable', reason: 'Nessun caso nel periodo.' },
+];
 
 /** A figure in its place: position of the parameter and of the period, and the cell. */
 export interface Figure {
