@@ -37,6 +37,10 @@ const divide = (weights: readonly number[], room: Room): { kept: number[]; gathe
   return { kept, gathered };
 };
 
+/** Where a part stands: a child in its own place, the gathered cell last. */
+const placeOf = ({ members }: Part): number =>
+  members.length === 1 ? (members[0] ?? 0) : Number.MAX_SAFE_INTEGER;
+
 /**
  * Shares the room among children of the given weights (none below zero; all zero: equal parts). The parts keep the children's
  * order, fill the room exactly, and none is smaller than the minimum unless the room itself is.
@@ -47,11 +51,9 @@ export const shareRoom = (weights: readonly number[], room: Room): readonly Part
   const { kept, gathered } = divide(usable, room);
   const rest = room.size - gatheredSize(usable, gathered, room);
   const whole = total(usable, kept);
-  const parts = kept
-    .toSorted((left, right) => left - right)
-    .map((member) => ({ members: [member], size: (rest * (usable[member] ?? 0)) / whole }));
+  const parts = kept.map((member) => ({ members: [member], size: (rest * (usable[member] ?? 0)) / whole }));
+  const gatheredRoom = room.size - parts.reduce((sum, part) => sum + part.size, 0);
   const members = gathered.toSorted((left, right) => left - right);
-  return gathered.length === 0
-    ? parts
-    : [...parts, { members, size: room.size - parts.reduce((sum, part) => sum + part.size, 0) }];
+  const all = members.length === 0 ? parts : [...parts, { members, size: gatheredRoom }];
+  return all.toSorted((left, right) => placeOf(left) - placeOf(right));
 };

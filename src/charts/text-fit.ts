@@ -70,8 +70,25 @@ interface Wrapping {
   current: string;
 }
 
-const takeWord = (wrapping: Wrapping, word: string, fits: (line: string) => boolean): void => {
-  const longer = wrapping.current === '' ? word : `${wrapping.current} ${word}`;
+/** A piece that a line may end after: a word, or a part of one up to a hyphen. */
+interface Piece {
+  readonly text: string;
+  readonly space: '' | ' ';
+}
+
+const piecesOf = (text: string): readonly Piece[] =>
+  text
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .flatMap((word) =>
+      word
+        .split(/(?<=[^-]-)(?=[^-])/)
+        .map((part, index): Piece => ({ text: part, space: index === 0 ? ' ' : '' })),
+    );
+
+const takePiece = (wrapping: Wrapping, piece: Piece, fits: (line: string) => boolean): void => {
+  const { text: word } = piece;
+  const longer = wrapping.current === '' ? word : `${wrapping.current}${piece.space}${word}`;
   if (fits(longer) || wrapping.current === '') {
     wrapping.current = longer;
     return;
@@ -80,7 +97,7 @@ const takeWord = (wrapping: Wrapping, word: string, fits: (line: string) => bool
   wrapping.current = word;
 };
 
-/** The text in at most `maximumLines` lines between words; what does not fit is cut with an ellipsis. */
+/** The text in at most `maximumLines` lines, broken between words or after a hyphen; what does not fit is cut with an ellipsis. */
 export const wrapText = (
   text: string,
   maximumWidth: number,
@@ -90,9 +107,12 @@ export const wrapText = (
   if (maximumLines < 1) return [];
   const wrapping: Wrapping = { lines: [], current: '' };
   const fits = (line: string): boolean => textWidth(line, style) <= maximumWidth;
-  for (const word of text.split(/\s+/).filter((each) => each !== '')) takeWord(wrapping, word, fits);
+  for (const piece of piecesOf(text)) takePiece(wrapping, piece, fits);
   const all = [...wrapping.lines, wrapping.current].filter((line) => line !== '');
   const kept = all.slice(0, maximumLines - 1);
-  const rest = all.slice(maximumLines - 1).join(' ');
+  const rest = all
+    .slice(maximumLines - 1)
+    .join(' ')
+    .replaceAll(/(?<=[^\s-]-) /g, '');
   return [...kept, rest].map((line) => fitText(line, maximumWidth, style)).filter((line) => line !== '');
 };

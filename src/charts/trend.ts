@@ -110,17 +110,25 @@ const targetShapes = (input: TrendInput, place: Place): readonly Shape[] => {
     : [{ kind: 'path', data, box: place.plot, className: 'target', hint: input.targetLabel }];
 };
 
+/** Base line of a result's text: above its point, or below where the target's line would run through it. */
+const textLine = ({ plot }: Place, y: number, targetY: number | undefined): number => {
+  const crossed = targetY !== undefined && targetY <= y && targetY > y - 26;
+  const hasRoomBelow = y + 22 < plot.y + plot.height;
+  return crossed && hasRoomBelow ? y + 20 : y - POINT;
+};
+
 const measureShapes = (input: TrendInput, place: Place): readonly Shape[] => {
-  const known = input.years.flatMap(({ year, measure, measureText }) =>
-    measure === undefined
-      ? []
-      : [{ year, x: place.toX(year), y: place.toY(pixelNumber(measure)), text: measureText ?? '' }],
-  );
+  const known = input.years.flatMap(({ year, measure, measureText, target }) => {
+    if (measure === undefined) return [];
+    const y = place.toY(pixelNumber(measure));
+    const targetY = target === undefined ? undefined : place.toY(pixelNumber(target));
+    return [{ year, x: place.toX(year), y, text: measureText ?? '', textY: textLine(place, y, targetY) }];
+  });
   const joints = known.slice(1).map((point, index): Shape => {
     const before = known[index] ?? point;
     return { kind: 'line', x1: before.x, y1: before.y, x2: point.x, y2: point.y, className: 'measure-line' };
   });
-  const points = known.flatMap(({ year, x, y, text }): readonly Shape[] => [
+  const points = known.flatMap(({ year, x, y, text, textY }): readonly Shape[] => [
     {
       kind: 'symbol',
       status: 'reached',
@@ -131,7 +139,7 @@ const measureShapes = (input: TrendInput, place: Place): readonly Shape[] => {
       hint: `${year}: ${text}`,
     },
     ...drawCentred(
-      { x, y: y - POINT, text, style: SMALL, maximumWidth: place.step, className: 'label value' },
+      { x, y: textY, text, style: SMALL, maximumWidth: place.step, className: 'label value' },
       place.plot.x + place.plot.width + 16,
     ),
   ]);

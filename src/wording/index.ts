@@ -1,4 +1,5 @@
 /** Wording: message code and parameters to a sentence; the only place of sentences that users read. */
+export { type ChartWords, chartWords } from './chart-words.ts';
 export * from './comparison.ts';
 export { formulaInWords } from './explanation/formula-text.ts';
 export {

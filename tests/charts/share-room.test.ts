@@ -13,10 +13,10 @@ describe('shareRoom', () => {
     ]);
   });
 
-  it('shows a single narrow child by itself, at the smallest readable size', () => {
+  it('shows a single narrow child by itself, in its place, at the smallest readable size', () => {
     expect(shareRoom([1, 999], room)).toEqual([
-      { members: [1], size: 960 },
       { members: [0], size: 40 },
+      { members: [1], size: 960 },
     ]);
   });
 

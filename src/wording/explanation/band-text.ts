@@ -6,9 +6,10 @@ import { formatFigure } from '../numbers/format-figure.ts';
 
 const PHRASES: PerLanguage<typeof ITALIAN_SCORE_PHRASES> = { it: ITALIAN_SCORE_PHRASES };
 
-const edgeText = (edge: BandEdge, language: Language): { at: string; side: string } => ({
+const edgeText = (edge: BandEdge, language: Language): { at: string; side: string; isIncluded: boolean } => ({
   at: formatFigure(edge.at, { kind: 'percent' }, language),
   side: PHRASES[language][edge.side],
+  isIncluded: edge.side === 'included',
 });
 
 /** A band in words: "da 90 % compreso a 100 % escluso". */
@@ -18,6 +19,6 @@ export const bandWords = (band: Band, language: Language): string => {
   const to = band.to === null ? undefined : edgeText(band.to, language);
   if (from !== undefined && to !== undefined)
     return phrases.between(`${from.at} ${from.side}`, `${to.at} ${to.side}`);
-  if (from !== undefined) return phrases.from(from.at, from.side);
-  return to === undefined ? phrases.everywhere : phrases.below(to.at, to.side);
+  if (from !== undefined) return phrases.from(from.at, from.isIncluded);
+  return to === undefined ? phrases.everywhere : phrases.below(to.at, to.isIncluded);
 };

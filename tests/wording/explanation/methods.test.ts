@@ -373,10 +373,10 @@ describe('a score in words', () => {
 
   it('names the band and what it makes of the achievement', () => {
     expect(sentence(judged('95', upTo('100'), {}, { rulebook: bands }), 'i#score')).toBe(
-      '95,00 % è nella fascia da 90 % compreso in su: vale 100,00 %',
+      '95,00 % è nella fascia da 90 % in su: vale 100,00 %',
     );
     expect(sentence(judged('84', upTo('100'), {}, { rulebook: bands }), 'i#score')).toBe(
-      '84,00 % è nella fascia sotto 90 % escluso: resta 84,00 %',
+      '84,00 % è nella fascia sotto 90 %: resta 84,00 %',
     );
   });
 

@@ -9,8 +9,8 @@ export const ITALIAN_SCORE_PHRASES = {
       : `${achievement} è nella fascia ${band}: vale ${figure}`,
   interpolated: (achievement: string, figure: string): string =>
     `${achievement} sulla linea tra i punti delle regole vale ${figure}`,
-  below: (to: string, side: string): string => `sotto ${to} ${side}`,
-  from: (from: string, side: string): string => `da ${from} ${side} in su`,
+  below: (to: string, isIncluded: boolean): string => (isIncluded ? `fino a ${to} compreso` : `sotto ${to}`),
+  from: (from: string, isIncluded: boolean): string => (isIncluded ? `da ${from} in su` : `oltre ${from}`),
   between: (from: string, to: string): string => `da ${from} a ${to}`,
   everywhere: 'unica',
   included: 'compreso',
