@@ -1,23 +1,7 @@
 /** The comparison with published figures in words: what each became, why it differs, and how many of each. */
+import type { ComparedCounts, ComparedKind, ComparedReason, ComparisonWords } from './compared.ts';
 import { ITALIAN_COMPARISON } from './it/comparison.ts';
 import { DEFAULT_LANGUAGE, type Language, type PerLanguage } from './language.ts';
-
-/** What a published figure turned out to be. */
-export type ComparedKind = 'reproduced' | 'contradiction' | 'input' | 'notReproducible';
-
-/** Why a published figure differs, as far as the figures tell. */
-export type ComparedReason = 'differs' | 'equalOnMeasured' | 'differentKind' | 'unreadable' | 'noResult';
-
-/** How many figures are of each kind. */
-export type ComparedCounts = Readonly<Record<ComparedKind, number>>;
-
-/** Words of the comparison in one language. */
-export interface ComparisonWords {
-  readonly kinds: Readonly<Record<ComparedKind, string>>;
-  readonly explanations: Readonly<Record<ComparedKind, string>>;
-  readonly reasons: Readonly<Record<ComparedReason, string>>;
-  readonly summary: (counts: ComparedCounts) => string;
-}
 
 const WORDS: PerLanguage<ComparisonWords> = { it: ITALIAN_COMPARISON };
 

@@ -1,5 +1,6 @@
 /** Wording: message code and parameters to a sentence; the only place of sentences that users read. */
 export { type ChartWords, chartWords } from './chart-words.ts';
+export type { ComparedCounts, ComparedKind, ComparedReason } from './compared.ts';
 export * from './comparison.ts';
 export { formulaInWords } from './explanation/formula-text.ts';
 export {
@@ -9,12 +10,11 @@ export {
   type OutlineOptions,
 } from './explanation/outline.ts';
 export { ruleNote, ruleOriginText, ruleText } from './explanation/rule-text.ts';
-export { boundText, type GoalMeasure, goalText } from './goal-text.ts';
+export { type GoalMeasure, goalText } from './goal-text.ts';
 export * from './issues/issue-sentence.ts';
 export * from './language.ts';
 export * from './numbers/format-figure.ts';
 export * from './numbers/format-result.ts';
-export { NO_BREAK_SPACE } from './numbers/number-signs.ts';
 export * from './numbers/parse-date.ts';
 export type { DateFaultCode, NumberFaultCode, TypedFault } from './numbers/parse-faults.ts';
 export * from './numbers/parse-number.ts';

@@ -3,16 +3,7 @@ import type { Place } from '../kernel/index.ts';
 import { ITALIAN_PLACE } from './it/place.ts';
 import { DEFAULT_LANGUAGE, type Language, type PerLanguage } from './language.ts';
 
-/** Words for places in one language. */
-export interface PlaceWords {
-  readonly page: (page: number) => string;
-  readonly line: (line: number) => string;
-  readonly sheet: (sheet: string) => string;
-  readonly cell: (cell: string) => string;
-  readonly field: (field: string, id: string) => string;
-}
-
-const PLACE_WORDS: PerLanguage<PlaceWords> = { it: ITALIAN_PLACE };
+const PLACE_WORDS: PerLanguage<typeof ITALIAN_PLACE> = { it: ITALIAN_PLACE };
 
 /** The place in words: `Relazione 2019, pagina 12, riga 5562`. */
 export const placeText = (place: Place, language: Language = DEFAULT_LANGUAGE): string => {

@@ -1,5 +1,5 @@
 /** Italian words of the comparison with published figures. */
-import type { ComparedCounts, ComparisonWords } from '../comparison.ts';
+import type { ComparedCounts, ComparisonWords } from '../compared.ts';
 import { agreeing, counted, listed, whole } from './count.ts';
 
 const summary = (counts: ComparedCounts): string => {

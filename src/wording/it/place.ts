@@ -1,11 +1,10 @@
 /** Italian words for places. */
-import type { PlaceWords } from '../place.ts';
 
 /** Page, line, sheet, cell, field. */
-export const ITALIAN_PLACE: PlaceWords = {
-  page: (page) => `pagina ${page}`,
-  line: (line) => `riga ${line}`,
-  sheet: (sheet) => `foglio «${sheet}»`,
-  cell: (cell) => `cella ${cell}`,
-  field: (field, id) => `campo «${field}» di ${id}`,
+export const ITALIAN_PLACE = {
+  page: (page: number): string => `pagina ${page}`,
+  line: (line: number): string => `riga ${line}`,
+  sheet: (sheet: string): string => `foglio «${sheet}»`,
+  cell: (cell: string): string => `cella ${cell}`,
+  field: (field: string, id: string): string => `campo «${field}» di ${id}`,
 };
