@@ -2,8 +2,10 @@
  * The table of all addresses. To add a page: write `portal/<feature>/routes.ts` with a list of `CycleRoute`s and name it here;
  * navigation, CSV twin, fingerprint, errors and tests follow from the table.
  */
+import { comparisonRoutes } from './portal/comparison/routes.ts';
 import { contextRoutes } from './portal/context/routes.ts';
 import { dataDownloads, dataRoutes } from './portal/data/routes.ts';
+import { explanationRoutes } from './portal/explanation/routes.ts';
 import { homeRoutes } from './portal/home/routes.ts';
 import { indicatorRoutes } from './portal/indicators/routes.ts';
 import { individualRoutes } from './portal/individual/routes.ts';
@@ -27,6 +29,8 @@ export const cycleRoutes: readonly CycleRoute[] = [
   ...individualRoutes,
   ...resourceRoutes,
   ...contextRoutes,
+  ...comparisonRoutes,
+  ...explanationRoutes,
   ...ruleRoutes,
   ...dataRoutes,
 ];

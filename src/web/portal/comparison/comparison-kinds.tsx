@@ -1,7 +1,7 @@
 /** The four outcomes of a comparison: each with its shape, word, count and meaning, as links that filter the page. */
 import type { CycleComparison } from '../../../app/index.ts';
-import { comparisonKindMeaning, comparisonKindWord, formatNumber } from '../../../wording/index.ts';
 import { decimal } from '../../../kernel/index.ts';
+import { comparisonKindMeaning, comparisonKindWord, formatNumber } from '../../../wording/index.ts';
 import { capitalise } from '../../components/capitalise.ts';
 import type { PageRequest } from '../../routing/page.ts';
 

@@ -79,10 +79,10 @@ const rowOf = (request: PageRequest, comparison: Comparison): TableRow => {
       {
         text: reference.where,
         content: (
-          <>
+          <span>
             {reference.where}
             <span class="tr-cell-note">{place}</span>
-          </>
+          </span>
         ),
       },
       textCell(place),
