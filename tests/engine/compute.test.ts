@@ -209,3 +209,48 @@ describe('a small cycle', () => {
     expect(issues.filter(({ code }) => code === 'result.outsideTree')).toHaveLength(3);
   });
 });
+
+describe('a hostile cycle', () => {
+  test('with a chain of thousands of indicators is computed', () => {
+    const indicators = Array.from({ length: 5000 }, (_item, position) => ({
+      id: `i${position}`,
+      parameters:
+        position === 4999
+          ? ['a']
+          : [{ name: 'a', source: { kind: 'indicator' as const, indicator: `i${position + 1}` } }],
+    }));
+    const entries = [{ indicator: 'i4999', values: { q1: '7' } }];
+    const { nodes } = compute(buildCycle({ indicators, entries }), { basis: 'measured' });
+    expect(nodes.get('i0#result')?.shown).toBe('7.00');
+  });
+
+  test('with thousands of levels has results for the first fifty and an issue for the others', () => {
+    const nodes = Array.from({ length: 5000 }, (_item, position) => ({
+      id: `n${position}`,
+      kind: 'area' as const,
+      parent: position === 0 ? null : `n${position - 1}`,
+    }));
+    const { subjects, issues } = compute(buildCycle({ nodes }), { basis: 'measured' });
+    expect(subjects).toHaveLength(51);
+    expect(issues).toHaveLength(4950);
+  });
+
+  test('with units beneath one another in a circle says that they cannot be computed', () => {
+    const unit = (id: string, parent: string) => ({
+      id,
+      kind: 'office' as const,
+      versions: [{ code: id, name: id, parent, from: '2019-01-01', reports: true }],
+    });
+    const rulebook = { unit: { combine: 'mean', over: 'childUnits', sharedIndicators: 'once' } } as const;
+    const cycle = buildCycle({ rulebook, units: [unit('x', 'y'), unit('y', 'x')] });
+    const { nodes } = compute(cycle, { basis: 'measured' });
+    expect(nodes.get('x#value')?.state).toBe('notComputable');
+    const branch = buildCycle({
+      rulebook: { unit: { ...rulebook.unit, over: 'rowsOfBranch' } },
+      units: [unit('x', 'y'), unit('y', 'x')],
+      answers: { x: ['i'], y: ['j'] },
+      indicators: [{ id: 'i' }, { id: 'j' }],
+    });
+    expect(compute(branch, { basis: 'measured' }).nodes.get('x#value')?.step.excluded).toHaveLength(2);
+  });
+});

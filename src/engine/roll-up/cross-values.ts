@@ -31,15 +31,17 @@ const rowsOver = (
   over: CrossRule['over'],
 ): readonly CrossRow[] => {
   const { index } = rollUp.computation;
+  const reached = new Set<string>(branches.map(({ id }) => id));
   if (over === 'indicator') {
-    return (index.plan?.indicators ?? []).map((indicator) => ({
-      ...indicator,
-      key: resultKey(indicator.id, 'score'),
-      outcome: rollUp.computation.scores.get(indicator.id) ?? NOT_SCORED,
-      missing: rulesOf(index, indicator.id).missing.rule,
-    }));
+    return (index.plan?.indicators ?? [])
+      .filter(({ parent }) => reached.has(parent))
+      .map((indicator) => ({
+        ...indicator,
+        key: resultKey(indicator.id, 'score'),
+        outcome: rollUp.computation.scores.get(indicator.id) ?? NOT_SCORED,
+        missing: rulesOf(index, indicator.id).missing.rule,
+      }));
   }
-  const reached = new Set(branches.map(({ id }) => id));
   return (index.plan?.nodes ?? [])
     .filter(({ id, kind }) => kind === over && reached.has(id))
     .map((node) => ({

@@ -12,28 +12,43 @@ export interface Branch {
   readonly branches: readonly Branch[];
 }
 
-const branchOf = (index: CycleIndex, node: PlanNode, seen: Set<string>): Branch => {
-  const branches: Branch[] = [];
-  for (const child of index.childNodes.get(node.id) ?? []) {
-    if (seen.has(child.id)) continue;
-    seen.add(child.id);
-    branches.push(branchOf(index, child, seen));
-  }
-  const indicators = index.childIndicators.get(node.id) ?? [];
-  return { id: node.id, kind: node.kind, node, indicators, branches };
-};
+/** Deepest level of a tree; what lies deeper is outside, so that no file can exhaust the program's stack. */
+const DEEPEST = 50;
 
-/** Builds the tree; nodes that do not hang from the administration have no place in it. */
-export const treeOf = (index: CycleIndex): Branch => {
-  const seen = new Set<string>();
+/** What is known while the tree is built: ids already placed, and the level reached. */
+interface Building {
+  readonly seen: Set<string>;
+  readonly level: number;
+}
+
+const branchesUnder = (
+  index: CycleIndex,
+  parent: PlanNode['parent'],
+  { seen, level }: Building,
+): readonly Branch[] => {
+  if (level > DEEPEST) return [];
   const branches: Branch[] = [];
-  for (const node of index.childNodes.get(null) ?? []) {
+  for (const node of index.childNodes.get(parent) ?? []) {
     if (seen.has(node.id)) continue;
     seen.add(node.id);
-    branches.push(branchOf(index, node, seen));
+    branches.push(branchOf(index, node, { seen, level }));
   }
-  return { id: ADMINISTRATION, kind: 'administration', indicators: [], branches };
+  return branches;
 };
+
+function branchOf(index: CycleIndex, node: PlanNode, { seen, level }: Building): Branch {
+  const branches = branchesUnder(index, node.id, { seen, level: level + 1 });
+  const indicators = index.childIndicators.get(node.id) ?? [];
+  return { id: node.id, kind: node.kind, node, indicators, branches };
+}
+
+/** Builds the tree; nodes that do not hang from the administration have no place in it. */
+export const treeOf = (index: CycleIndex): Branch => ({
+  id: ADMINISTRATION,
+  kind: 'administration',
+  indicators: [],
+  branches: branchesUnder(index, null, { seen: new Set(), level: 1 }),
+});
 
 /** All branches, each before those under it. */
 export const branchesOf = (tree: Branch): readonly Branch[] => [tree, ...tree.branches.flatMap(branchesOf)];

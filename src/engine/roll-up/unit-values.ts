@@ -7,7 +7,8 @@ import { resultKey, rowId, rowSubject } from '../graph/subject.ts';
 import { notComputable, type Outcome } from '../outcome.ts';
 import { rowResult } from '../result/administration-result.ts';
 import { scoreSubject } from '../score/score.ts';
-import { type ChartUnit, unitsBeneath, unitsOfChart } from '../selection/chart.ts';
+import { type ChartUnit, unitsOfChart } from '../selection/chart.ts';
+import { groupBy } from '../selection/group-by.ts';
 import { type Answering, answeringOf, rowsOf } from '../selection/rows.ts';
 import { combineMembers } from './combine.ts';
 import type { Member, MemberSource } from './member.ts';
@@ -25,10 +26,15 @@ interface UnitRollUp {
   readonly computation: Computation;
   readonly answering: Answering;
   readonly rows: ReadonlyMap<UnitId, UnitRows>;
-  readonly chart: readonly ChartUnit[];
+  readonly beneath: ReadonlyMap<UnitId | undefined, readonly ChartUnit[]>;
   /** Values of units; `open` while they are being computed. */
   readonly values: Map<UnitId, Outcome<Rational> | 'open'>;
+  /** How many units above are being computed. */
+  level: number;
 }
+
+/** Deepest level of a chart; deeper ones are taken for a circle. */
+const DEEPEST = 50;
 
 const scoreOfRow = (rollUp: UnitRollUp, indicator: Indicator, unit: UnitId): Outcome<Rational> => {
   const { computation } = rollUp;
@@ -45,21 +51,22 @@ const rowMember = (rollUp: UnitRollUp, indicator: Indicator, unit: UnitId): Memb
 });
 
 /** The unit and those beneath it, depth first; a chart that runs in a circle is walked once. */
-const branchUnits = (
-  chart: readonly ChartUnit[],
-  unit: ChartUnit,
-  seen: Set<UnitId> = new Set(),
-): readonly ChartUnit[] => {
-  if (seen.has(unit.unit.id)) return [];
-  seen.add(unit.unit.id);
-  return [unit, ...unitsBeneath(chart, unit.unit.id).flatMap((child) => branchUnits(chart, child, seen))];
+const branchUnits = ({ beneath }: UnitRollUp, top: ChartUnit): readonly ChartUnit[] => {
+  const seen = new Map<UnitId, ChartUnit>();
+  const open = [top];
+  for (let unit = open.pop(); unit !== undefined; unit = open.pop()) {
+    if (seen.has(unit.unit.id)) continue;
+    seen.set(unit.unit.id, unit);
+    for (const child of beneath.get(unit.unit.id)?.toReversed() ?? []) open.push(child);
+  }
+  return [...seen.values()];
 };
 
 const branchMembers = (rollUp: UnitRollUp, unit: ChartUnit): readonly Member[] => {
   const { answering, computation } = rollUp;
   const countsOnce = computation.index.cycle.rulebook.unit.sharedIndicators === 'once';
   const counted = new Set<string>();
-  return branchUnits(rollUp.chart, unit).flatMap(({ unit: { id } }) =>
+  return branchUnits(rollUp, unit).flatMap(({ unit: { id } }) =>
     (rollUp.rows.get(id)?.rows ?? []).map((indicator) => {
       const member = rowMember(rollUp, indicator, id);
       if (!countsOnce || !answering.byAll.has(indicator.id)) return member;
@@ -85,7 +92,7 @@ const membersOf = (rollUp: UnitRollUp, unit: ChartUnit): MemberSource & { readon
   const { over } = rollUp.computation.index.cycle.rulebook.unit;
   const beneath =
     over === 'childUnits'
-      ? unitsBeneath(rollUp.chart, unit.unit.id).filter(({ version }) => version.reports)
+      ? (rollUp.beneath.get(unit.unit.id) ?? []).filter(({ version }) => version.reports)
       : [];
   if (beneath.length > 0) {
     return { members: beneath.map((child) => unitMember(rollUp, child)), share: undefined, ofUnits: true };
@@ -97,9 +104,12 @@ const membersOf = (rollUp: UnitRollUp, unit: ChartUnit): MemberSource & { readon
 function valueOfUnit(rollUp: UnitRollUp, unit: ChartUnit): Outcome<Rational> {
   const { id } = unit.unit;
   const known = rollUp.values.get(id);
-  if (known === 'open') return notComputable('circularFormula');
+  if (known === 'open' || (known === undefined && rollUp.level >= DEEPEST)) {
+    return notComputable('circularFormula');
+  }
   if (known !== undefined) return known;
   rollUp.values.set(id, 'open');
+  rollUp.level += 1;
   const { computation } = rollUp;
   const { rulebook } = computation.index.cycle;
   const source = membersOf(rollUp, unit);
@@ -110,6 +120,7 @@ function valueOfUnit(rollUp: UnitRollUp, unit: ChartUnit): Outcome<Rational> {
     path: 'unit',
   });
   rollUp.values.set(id, value);
+  rollUp.level -= 1;
   return value;
 }
 
@@ -128,8 +139,9 @@ export const rollUpUnits = (computation: Computation): readonly UnitRows[] => {
     computation,
     answering,
     rows,
-    chart,
+    beneath: groupBy(chart, ({ version }) => version.parent),
     values: new Map(),
+    level: 0,
   };
   const reporting = [...rows.values()].filter(({ unit }) => unit.version.reports);
   for (const { unit, rows: indicators } of reporting) {

@@ -1,5 +1,5 @@
 /** The organisation chart that the year's unit results follow (docs/method/5-roll-up.md, "Units"). */
-import type { LocalDate, UnitId } from '../../kernel/index.ts';
+import type { LocalDate } from '../../kernel/index.ts';
 import type { CycleFile, OrgUnit, UnitVersion } from '../../model/index.ts';
 import { spanOfPeriods } from './entries-in-force.ts';
 
@@ -29,7 +29,3 @@ export const unitsOfChart = (cycle: CycleFile, day: LocalDate = chartDay(cycle))
 /** The units that have a result of their own, in the order of the cycle. */
 export const reportingUnits = (cycle: CycleFile): readonly ChartUnit[] =>
   unitsOfChart(cycle).filter(({ version }) => version.reports);
-
-/** The units directly beneath a unit in a chart. */
-export const unitsBeneath = (chart: readonly ChartUnit[], parent: UnitId): readonly ChartUnit[] =>
-  chart.filter(({ version }) => version.parent === parent);
