@@ -1,22 +1,16 @@
 /** Which plan, targets, entries and units of a cycle count, and how complete it is: for those who read without calculating. */
 export {
-  assessmentsInForce,
   type CellCounts,
   type ChartUnit,
   type Completeness,
-  chartDay,
   completeness,
   type ExpectedCell,
   entriesInForce,
   expectedCells,
-  ownRows,
   type PeriodProgress,
   type ProgressStatus,
   planInForce,
   progress,
-  reportingUnits,
-  targetInForce,
   targetsInForce,
   unitsOfChart,
-  versionAt,
 } from '../engine/index.ts';

@@ -1,16 +1,11 @@
 /** Published figures of a subject beside the computed ones. */
 import { type Comparison, compareCycle } from '../../app/index.ts';
 import type { ResultNode, ResultSet } from '../../model/index.ts';
-import {
-  comparisonKindWord,
-  formatFigure,
-  formatResult,
-  placeText,
-  vocabulary,
-} from '../../wording/index.ts';
+import { comparisonKindWord, formatFigure, formatResult, placeText } from '../../wording/index.ts';
 import { textCell } from '../components/table/cells.tsx';
 import type { TableModel } from '../components/table/table-model.ts';
 import type { PageRequest } from '../routing/page.ts';
+import { fieldLabel } from './field-label.ts';
 
 const known = new WeakMap<ResultSet, ReadonlyMap<string, readonly Comparison[]>>();
 
@@ -30,14 +25,6 @@ const bySubject = ({ view, basis, results }: PageRequest): ReadonlyMap<string, r
 /** The comparisons of a subject, in the order in which the figures were published. */
 export const publishedOf = (request: PageRequest, id: string): readonly Comparison[] =>
   bySubject(request).get(id) ?? [];
-
-const fieldLabel = (field: string): string => {
-  const { fields } = vocabulary();
-  if (field === 'target') return 'target';
-  return (
-    Object.entries(fields).find(([name]) => name === field)?.[1] ?? field.replace(/^(parameter|period):/, '')
-  );
-};
 
 const computedText = (computed: string | undefined, node: ResultNode | undefined): string | undefined => {
   if (node?.state === 'value') return formatResult(node);
@@ -64,7 +51,7 @@ export const publishedTable = (request: PageRequest, ids: readonly string[]): Ta
       id: reference.id,
       cells: [
         textCell(reference.where),
-        textCell(fieldLabel(reference.field)),
+        textCell(fieldLabel(request.view.cycle, reference.field, request.reading.indicator(reference.node))),
         textCell(reference.published),
         textCell(computedText(computed, node)),
         textCell(comparisonKindWord(kind)),

@@ -6,6 +6,7 @@ import { textCell } from '../components/table/cells.tsx';
 import type { TableCell, TableColumn, TableModel, TableRow } from '../components/table/table-model.ts';
 import type { PageRequest } from '../routing/page.ts';
 import { figureCell, resultOfIndicator, subjectStatusCell, targetCell } from './figure-cells.ts';
+import { subjectHref } from './subject-href.ts';
 
 /** A subject with its depth below the first one. */
 export interface Branch {
@@ -21,12 +22,6 @@ export const branchOf = ({ reading }: PageRequest, id: string): readonly Branch[
   ];
   const root = reading.subject(id);
   return root === undefined ? [] : collect(root, 0);
-};
-
-/** Address of the page of a subject of the tree; the administration's is the home. */
-export const subjectHref = ({ links }: PageRequest, subject: ResultSubject): string => {
-  if (subject.kind === 'administration') return links.to('');
-  return subject.kind === 'indicator' ? links.indicator(subject.id) : links.node(subject.id);
 };
 
 const HEADINGS = vocabulary().fieldHeadings;
@@ -45,7 +40,7 @@ const COLUMNS: readonly TableColumn[] = [
 
 const headCell = (request: PageRequest, subject: ResultSubject): TableCell => {
   const text = subject.kind === 'administration' ? subject.title : `${subject.code} ${subject.title}`;
-  return { text, order: text, content: <a href={subjectHref(request, subject)}>{text}</a> };
+  return { text, order: text, content: <a href={subjectHref(request.links, subject)}>{text}</a> };
 };
 
 /** The row of a subject of the tree. */

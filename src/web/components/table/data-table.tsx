@@ -30,6 +30,38 @@ const alignment = (column: TableColumn): string =>
     .filter((name) => name !== '')
     .join(' ');
 
+/** The order in which a table stands by a column, and the one that its link asks for. */
+const orderBy = (model: TableModel, column: TableColumn, { order }: TableLinks) => {
+  const current = order?.table === model.id && order.column === column.id ? order.direction : undefined;
+  return { current, next: current === 'ascending' ? ('descending' as const) : ('ascending' as const) };
+};
+
+const DIRECTION_WORDS = { ascending: 'crescente', descending: 'decrescente' } as const;
+
+/** On narrow screens there are no headers: the orders stand in a list that opens. */
+const SortMenu = ({ model, links }: { model: TableModel; links: TableLinks }) => {
+  const { sortBy } = links;
+  const sortable = model.columns.filter((column) => column.sortable === true && column.csvOnly !== true);
+  if (sortBy === undefined || sortable.length === 0 || model.rows.length < 2) return null;
+  return (
+    <details class="tr-sort-menu tr-narrow-only">
+      <summary>Ordina</summary>
+      <ul class="tr-list">
+        {sortable.map((column) => {
+          const { next } = orderBy(model, column, links);
+          return (
+            <li key={column.id}>
+              <a href={sortBy(column.id, next)}>
+                {column.label}, in senso {DIRECTION_WORDS[next]}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+};
+
 const HeaderCell = ({
   model,
   column,
@@ -47,19 +79,16 @@ const HeaderCell = ({
       </th>
     );
   }
-  const order = links.order?.table === model.id && links.order.column === column.id ? links.order : undefined;
-  const next = order?.direction === 'ascending' ? 'descending' : 'ascending';
-  const mark = order === undefined ? '↕' : order.direction === 'ascending' ? '↑' : '↓';
+  const { current, next } = orderBy(model, column, links);
+  const mark = current === undefined ? '↕' : current === 'ascending' ? '↑' : '↓';
   return (
-    <th scope="col" class={align} {...(order !== undefined && { 'aria-sort': order.direction })}>
+    <th scope="col" class={align} {...(current !== undefined && { 'aria-sort': current })}>
       <a class="tr-sort" href={links.sortBy(column.id, next)}>
         {column.label}
         <span class="tr-sort-mark" aria-hidden="true">
           {mark}
         </span>
-        <span class="visually-hidden">
-          : ordina in senso {next === 'ascending' ? 'crescente' : 'decrescente'}
-        </span>
+        <span class="visually-hidden">: ordina in senso {DIRECTION_WORDS[next]}</span>
       </a>
     </th>
   );
@@ -115,6 +144,7 @@ export const DataTable = ({ model, links = {} }: { model: TableModel; links?: Ta
   );
   return (
     <div class="tr-table-block" id={`tabella-${model.id}`}>
+      <SortMenu model={model} links={links} />
       <div class={model.wide === true ? 'tr-table-frame' : ''} {...frameAttributes(model)}>
         <table class={model.wide === true ? 'table tr-table tr-table-dense' : 'table tr-table'}>
           <caption>{model.caption}</caption>

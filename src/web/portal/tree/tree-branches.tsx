@@ -2,7 +2,7 @@
 import type { ResultSubject } from '../../../model/index.ts';
 import { formatResult } from '../../../wording/index.ts';
 import { StatusBadge } from '../../components/status-badge.tsx';
-import { subjectHref } from '../../reading/tree-rows.tsx';
+import { subjectHref } from '../../reading/subject-href.ts';
 import type { PageRequest } from '../../routing/page.ts';
 
 /** Levels that are open at first: the administration, its areas, their objectives. */
@@ -16,8 +16,8 @@ const Line = ({ request, subject }: { request: PageRequest; subject: ResultSubje
   const status = request.reading.status(subject.id);
   return (
     <>
-      <span class="tr-tree-title">{labelOf(subject)}</span>
-      <span class="tr-tree-value">{main?.state === 'value' ? formatResult(main) : ''}</span>
+      <span class="tr-tree-title">{labelOf(subject)}</span>{' '}
+      <span class="tr-tree-value">{main?.state === 'value' ? formatResult(main) : ''}</span>{' '}
       <StatusBadge status={status} />
     </>
   );
@@ -33,7 +33,7 @@ const Item = ({
   level: number;
 }) => {
   const children = request.reading.children(subject.id);
-  const href = subjectHref(request, subject);
+  const href = subjectHref(request.links, subject);
   if (children.length === 0) {
     return (
       <li>

@@ -4,7 +4,7 @@ import type { ResultSubject } from '../../../model/index.ts';
 import { formatResult } from '../../../wording/index.ts';
 import { SceneSvg } from '../../components/scene-svg.tsx';
 import { amountOf } from '../../reading/drawing.ts';
-import { subjectHref } from '../../reading/tree-rows.tsx';
+import { subjectHref } from '../../reading/subject-href.ts';
 import type { PageRequest } from '../../routing/page.ts';
 
 const WIDE = { orientation: 'rows', width: 1240 } as const;
@@ -35,7 +35,7 @@ const cellHref = (request: PageRequest, shown: string, id: string): string | und
   const subject = request.reading.subject(id);
   if (subject === undefined) return undefined;
   const opens = id !== shown && request.reading.children(id).length > 0;
-  return opens ? request.links.to('/albero', { ramo: id }) : subjectHref(request, subject);
+  return opens ? request.links.to('/albero', { ramo: id }) : subjectHref(request.links, subject);
 };
 
 /** The icicle for wide screens and paper, and the one for phones; one of them is shown. */

@@ -3,8 +3,9 @@ import type { ResultSubject } from '../../../model/index.ts';
 import { treeSentence } from '../../../wording/index.ts';
 import { Section } from '../../components/section.tsx';
 import { Sentence } from '../../components/sentence.tsx';
+import { subjectHref } from '../../reading/subject-href.ts';
 import { inOrder } from '../../reading/table-links.ts';
-import { branchOf, subjectHref, treeTable } from '../../reading/tree-rows.tsx';
+import { branchOf, treeTable } from '../../reading/tree-rows.tsx';
 import type { Crumb, PageContent, PageRequest } from '../../routing/page.ts';
 import { PageTable } from '../page-table.tsx';
 import { StatusLegend } from '../status-legend.tsx';
@@ -51,7 +52,7 @@ export const renderTree = (request: PageRequest): PageContent | undefined => {
         <TreeIcicle request={request} root={root} />
         {root.kind !== 'administration' && (
           <p>
-            <a href={subjectHref(request, root)}>Apri la pagina di {root.code}</a>
+            <a href={subjectHref(request.links, root)}>Apri la pagina di {root.code}</a>
           </p>
         )}
         <Section id="rami" title="I rami">
