@@ -12,15 +12,10 @@ export { type Explanation, type ExplanationLeaf, explain, type LeafKind } from '
 export { RESULT_ISSUE_CODES, type ResultIssueCode } from './issues/issue-codes.ts';
 export { resultForUnits } from './result/result-for-units.ts';
 export {
-  type AssessmentsInForce,
-  assessmentsInForce,
-} from './selection/assessment-in-force.ts';
-export {
   type ChartUnit,
   chartDay,
   reportingUnits,
   unitsOfChart,
-  versionAt,
 } from './selection/chart.ts';
 export { entriesInForce } from './selection/entries-in-force.ts';
 export { planInForce, targetInForce, targetsInForce } from './selection/plan-in-force.ts';
