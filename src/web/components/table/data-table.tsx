@@ -147,7 +147,7 @@ export const DataTable = ({ model, links = {} }: { model: TableModel; links?: Ta
       <SortMenu model={model} links={links} />
       <div class={model.wide === true ? 'tr-table-frame' : ''} {...frameAttributes(model)}>
         <table class={model.wide === true ? 'table tr-table tr-table-dense' : 'table tr-table'}>
-          <caption>{model.caption}</caption>
+          <caption class={model.quietCaption === true ? 'visually-hidden' : ''}>{model.caption}</caption>
           <thead>
             <tr>
               {shown.map(({ column }) => (

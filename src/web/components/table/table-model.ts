@@ -48,6 +48,8 @@ export interface TableModel {
   readonly noun: readonly [singular: string, plural: string];
   /** A sentence under the table, e.g. what a dash means. */
   readonly note?: string;
+  /** The heading above says the same: the caption stays for screen readers only. */
+  readonly quietCaption?: boolean;
   /** More columns than a page has room for: the table scrolls sideways inside its frame. */
   readonly wide?: boolean;
   /** Said instead of the table when there are no rows. */

@@ -44,6 +44,7 @@ const WIDE_FROM = 9;
 const contextTable = (table: ContextTable): TableModel => ({
   id: table.id,
   caption: table.title,
+  quietCaption: true,
   noun: ['riga', 'righe'],
   columns: [
     { id: 'voce', label: 'Voce', heads: true, sortable: true },

@@ -35,6 +35,7 @@ export const deviationsTable = (request: PageRequest, within?: ReadonlySet<strin
   return {
     id: 'scostamenti',
     caption: 'Gli indicatori più lontani dal target',
+    quietCaption: true,
     noun: ['indicatore', 'indicatori'],
     ...(within === undefined && { shown: SHOWN }),
     empty: 'Nessun indicatore misurato è sotto il target.',

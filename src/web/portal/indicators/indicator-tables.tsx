@@ -15,6 +15,7 @@ import type { PageRequest } from '../../routing/page.ts';
 export const targetsTable = ({ reading, view }: PageRequest, indicator: Indicator): TableModel => ({
   id: 'target',
   caption: 'I target anno per anno',
+  quietCaption: true,
   noun: ['target', 'target'],
   empty: 'Il piano non fissa target per questo indicatore.',
   columns: [
@@ -121,6 +122,7 @@ export const trendTable = (
 ): TableModel => ({
   id: 'anni',
   caption: 'Il risultato negli anni',
+  quietCaption: true,
   noun: ['anno', 'anni'],
   empty: 'Non ci sono risultati di altri anni.',
   columns: [

@@ -78,6 +78,7 @@ const rulesTable = (request: PageRequest): TableModel => {
   return {
     id: 'regole',
     caption: 'Le regole, una per riga',
+    quietCaption: true,
     noun: ['regola', 'regole'],
     columns: [
       { id: 'regola', label: 'Regola', heads: true },
