@@ -89,7 +89,6 @@ const server = 'fastify|@fastify/[^/]+';
 const schema = 'zod';
 const view = 'preact|preact-render-to-string';
 const geometry = 'd3-[a-z]+';
-const calendar = 'temporal-polyfill';
 const design = 'bootstrap-italia';
 
 /** @type {Rule[]} */
@@ -179,13 +178,6 @@ const outsideRules = [
     to: { path: packages(geometry) },
   },
   {
-    name: 'calendar-only-in-kernel',
-    comment: 'Dates are LocalDate of kernel/; the calendar library stays behind it.',
-    severity: 'error',
-    from: { path: '^src/', pathNot: '^src/kernel/' },
-    to: { path: packages(calendar) },
-  },
-  {
     name: 'design-only-in-web',
     comment:
       'The design system belongs to pages. Its styles are copied by the build; islands import its plugins.',
@@ -201,7 +193,7 @@ const outsideRules = [
     from: { path: '^src/' },
     to: {
       path: '(^|/)node_modules/',
-      pathNot: packages([database, server, schema, view, geometry, calendar, design].join('|')),
+      pathNot: packages([database, server, schema, view, geometry, design].join('|')),
       dependencyTypesNot: ['npm-dev'],
     },
   },

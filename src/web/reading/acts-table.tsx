@@ -29,12 +29,19 @@ const titleCell = (act: Act) => {
     : textCell(text);
 };
 
+/** An act is known by who took it, its number and its day; without a number and a day, only by all that is said of it. */
+const isSameAct = (first: Act, second: Act): boolean =>
+  first.number === undefined || first.date === undefined
+    ? JSON.stringify(first) === JSON.stringify(second)
+    : first.body === second.body &&
+      first.number === second.number &&
+      first.date === second.date &&
+      first.kind === second.kind;
+
 /** Acts of the cycle first, then those of the plan in force. */
 export const actsTable = ({ view, reading }: PageRequest): TableModel => {
   const acts = [...view.cycle.acts, ...(reading.plan?.acts ?? [])];
-  const unique = acts.filter(
-    (act, index) => acts.findIndex((other) => JSON.stringify(other) === JSON.stringify(act)) === index,
-  );
+  const unique = acts.filter((act, index) => acts.findIndex((other) => isSameAct(other, act)) === index);
   return {
     id: 'atti',
     caption: 'Atti che propongono, approvano, aggiornano o validano',
