@@ -197,7 +197,7 @@ const entriesOf = (short: ShortEntries, indicators: readonly Plain<Indicator>[])
   const kind = indicator?.parameters.find(({ name }) => name === parameter)?.kind;
   const unit = short.unit ?? null;
   return Object.entries(short.values).map(([periods, value]) => ({
-    id: [short.indicator, parameter, unit ?? 'administration', periods].join('/'),
+    id: [short.indicator, parameter, unit ?? 'administration', ...periods.split('+')].join('.'),
     indicator: short.indicator,
     parameter,
     unit,

@@ -1,14 +1,13 @@
-/** Evaluation `milestones`: weighted completion in percent points. */
+/** Evaluation `milestones`: weighted completion, from 0 to 1. */
 import { add, divide, multiply, ONE, type Rational, ZERO } from '../../kernel/index.ts';
 import type { Evaluation, Milestone, Parameter, Reason, StepInput } from '../../model/index.ts';
 import { emptyStateOf } from '../aggregate.ts';
 import { exact } from '../exact.ts';
 import { stepOf } from '../graph/record.ts';
-import { type Empty, notComputable, type Outcome, type Term, valued } from '../outcome.ts';
-import { toPercentPoints } from '../quantity-term.ts';
+import { type Empty, notComputable, numberTerm, type Outcome, type Term, valued } from '../outcome.ts';
 import { parameterOfYear } from './parameter.ts';
 import type { Scope } from './scope.ts';
-import type { Evaluated } from './to-result.ts';
+import { type Evaluated, figureOfKind } from './to-result.ts';
 
 type MilestonesEvaluation = Extract<Evaluation, { stage: 'milestones' }>;
 
@@ -45,7 +44,7 @@ const reachedOf = (scope: Scope, milestone: Milestone): Reached | undefined => {
   };
 };
 
-const weigh = (counted: readonly Reached[]): Outcome<Rational> => {
+const weigh = (counted: readonly Reached[]): Outcome<Term> => {
   let weights = ZERO;
   let total = ZERO;
   for (const { weight, outcome } of counted) {
@@ -53,7 +52,7 @@ const weigh = (counted: readonly Reached[]): Outcome<Rational> => {
     if (outcome.state === 'value') total = add(total, multiply(weight, outcome.value));
   }
   const completion = divide(total, weights);
-  return completion === undefined ? notComputable('zeroWeight') : valued(toPercentPoints(completion));
+  return completion === undefined ? notComputable('zeroWeight') : numberTerm(completion);
 };
 
 const faultOf = (reached: readonly Reached[], whenNone: Empty): Empty | undefined => {
@@ -63,8 +62,7 @@ const faultOf = (reached: readonly Reached[], whenNone: Empty): Empty | undefine
   return outcomes.some((outcome) => outcome.state === 'value') ? undefined : emptyStateOf(outcomes, whenNone);
 };
 
-const outcomeOf = (scope: Scope, reached: readonly Reached[]): Outcome<Rational> => {
-  if (scope.indicator.resultKind !== 'percent') return notComputable('kindMismatch');
+const outcomeOf = (scope: Scope, reached: readonly Reached[]): Outcome<Term> => {
   const counted = reached.filter(({ outcome }) => outcome.state !== 'notApplicable');
   return faultOf(reached, scope.computation.whenNone) ?? weigh(counted);
 };
@@ -81,7 +79,7 @@ export const evaluateMilestones = (scope: Scope, evaluation: MilestonesEvaluatio
   }
   const outcome = known.length < reached.length ? notComputable('invalidFormula') : outcomeOf(scope, known);
   return {
-    outcome: outcome.state === 'value' ? valued({ kind: 'percent', exact: outcome.value }) : outcome,
+    outcome: outcome.state === 'value' ? figureOfKind(outcome.value, scope.indicator.resultKind) : outcome,
     step: stepOf('milestones', inputs, { excluded }),
   };
 };

@@ -1,4 +1,4 @@
-/** Which indicators need the results of others, in which order they can be computed, and which need each other in a circle. */
+/** Which indicators need the results of others, in which order they can be computed, and which cannot because of a circle. */
 import type { IndicatorId } from '../../kernel/index.ts';
 import type { Indicator } from '../../model/index.ts';
 import { namesUsed } from './names-used.ts';
@@ -7,7 +7,7 @@ import { namesUsed } from './names-used.ts';
 export interface IndicatorNeeds {
   /** Each after those that it needs. */
   readonly order: readonly IndicatorId[];
-  /** Those that reach themselves. */
+  /** Those that reach themselves, and those that need one of them. */
   readonly circular: ReadonlySet<IndicatorId>;
 }
 
@@ -64,11 +64,11 @@ const lower = (walk: Walk, id: IndicatorId, to: number | undefined): void => {
   if (known !== undefined && to !== undefined && to < known) walk.lowest.set(id, to);
 };
 
-/** Takes a finished group off the path; it is a circle when it has several members or one that needs itself. */
+/** Takes a finished group off the path: a circle when it has several members or one that needs itself; what needs a circle is lost with it. */
 const leave = (walk: Walk, { id, needs }: Frame): void => {
   if (walk.lowest.get(id) !== walk.entered.get(id)) return;
   const group = walk.path.splice(walk.path.lastIndexOf(id));
-  const isCircle = group.length > 1 || needs.includes(id);
+  const isCircle = group.length > 1 || needs.some((need) => need === id || walk.circular.has(need));
   for (const member of group) {
     walk.onPath.delete(member);
     walk.order.push(member);

@@ -9,19 +9,13 @@ import { type Keyed, mapOutcome, type Outcome, type Term } from '../outcome.ts';
 import { termOfCell } from '../quantity-term.ts';
 import { gather } from './gather.ts';
 import { figureOfTerm } from './parameter-figure.ts';
-import { type EnteredParameter, type GatheredCell, isEntered, type Scope } from './scope.ts';
+import type { EnteredParameter, GatheredCell, Scope } from './scope.ts';
 
 const NO_ENTRIES: readonly Entry[] = [];
 const MISSING: GatheredCell = { outcome: { state: 'missing', reason: 'missing' }, inputs: [] };
 
 const entriesOf = ({ index }: Computation, indicator: Indicator, unit: UnitId | null): readonly Entry[] =>
   index.entries.get(indicator.id)?.byUnit.get(unit) ?? NO_ENTRIES;
-
-/** Leaves out entries for names that are not parameters to be entered; keeps the order. */
-export const ofEnteredParameters = (indicator: Indicator, entries: readonly Entry[]): readonly Entry[] => {
-  const entered = new Set(indicator.parameters.filter(isEntered).map(({ name }) => name));
-  return entries.filter(({ parameter }) => entered.has(parameter));
-};
 
 /** The cell of a parameter among the entries of one set of periods: the last one in the file. */
 export const cellAmong = (entries: readonly Entry[], parameter: EnteredParameter): GatheredCell => {
@@ -66,10 +60,7 @@ export const unitScope = (computation: Computation, indicator: Indicator, unit: 
     yearOf: (parameter) =>
       yearOfParameter(computation, subject, parameter, entriesOf(computation, indicator, unit)),
     gatherings: () =>
-      gather(
-        ofEnteredParameters(indicator, entriesOf(computation, indicator, unit)),
-        computation.index.periods,
-      ).map((set) => ({
+      gather(entriesOf(computation, indicator, unit), computation.index.periods).map((set) => ({
         id: set.id,
         end: set.end,
         cellOf: (parameter) => cellAmong(set.entries, parameter),

@@ -10,7 +10,7 @@ import { groupBy } from '../selection/group-by.ts';
 import { gather } from './gather.ts';
 import { figureOfTerm } from './parameter-figure.ts';
 import type { EnteredParameter, GatheredCell, Gathering, Scope } from './scope.ts';
-import { cellAmong, ofEnteredParameters, unitScope } from './unit-scope.ts';
+import { cellAmong, unitScope } from './unit-scope.ts';
 
 /** The units that contribute, and how their figures are put together. */
 export interface Together {
@@ -61,7 +61,7 @@ const gatheringsOverUnits = (
   const { index } = computation;
   const contributing = new Set<UnitId | null>(together.units);
   const entries = (index.entries.get(indicator.id)?.all ?? []).filter(({ unit }) => contributing.has(unit));
-  return gather(ofEnteredParameters(indicator, entries), index.periods).map((set) => {
+  return gather(entries, index.periods).map((set) => {
     const byUnit = groupBy(set.entries, (entry) => entry.unit);
     return {
       id: set.id,

@@ -36,8 +36,9 @@ const writeColumn = (
 const writeColumns = (rollUp: TreeRollUp, subject: Subject, worth: Worth): void => {
   const isIndicator = subject.kind === 'indicator';
   const outcome = (isIndicator ? rollUp.computation.scores : rollUp.values).get(subject.id);
-  if (outcome?.state !== 'value') return;
-  const from = { key: resultKey(subject.id, isIndicator ? 'score' : 'value'), figure: outcome.value };
+  // What is included without a figure of its own was included as zero, by the policy of the rulebook.
+  const figure = outcome?.state === 'value' ? outcome.value : ZERO;
+  const from = { key: resultKey(subject.id, isIndicator ? 'score' : 'value'), figure };
   const { computation } = rollUp;
   writeColumn(computation, subject, 'weighted', { ...from, coefficient: worth.inArea });
   writeColumn(computation, subject, 'share', { ...from, coefficient: worth.effective });

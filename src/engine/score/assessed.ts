@@ -1,12 +1,15 @@
 /** Puts an assessment over a score or a value (docs/method/6-rounding-states-bases.md, "Measured and assessed"). */
 import type { Rational } from '../../kernel/index.ts';
-import type { Assessment, ResultField, Step } from '../../model/index.ts';
+import type { Assessment, ResultField, ResultKindOfNode, Step } from '../../model/index.ts';
 import type { Computation } from '../computation.ts';
 import { exact } from '../exact.ts';
 import { record, stepOf } from '../graph/record.ts';
 import { assessmentKey, type Subject } from '../graph/subject.ts';
 import { mapOutcome, type Outcome, percent, valued } from '../outcome.ts';
 import { displayOf } from '../rounding.ts';
+
+/** Kinds of subject that follow from the others and are not assessed themselves. */
+const NOT_ASSESSED: ReadonlySet<ResultKindOfNode> = new Set(['administration', 'perspective', 'programme']);
 
 /** A score or a value as computed, with its step. */
 export interface Computed {
@@ -39,7 +42,7 @@ export const keepAssessed = (
 ): Outcome<Rational> => {
   const { nodes, assessments, index } = computation;
   const show = displayOf(index.cycle.rulebook, field);
-  const assessment = assessments.get(subject.id);
+  const assessment = NOT_ASSESSED.has(subject.kind) ? undefined : assessments.get(subject.id);
   const decision = decided(assessment);
   const outcome = decision ?? computed.outcome;
   const reached = outcome.state === 'value' ? { reached: isReached(outcome.value) } : {};

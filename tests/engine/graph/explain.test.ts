@@ -40,7 +40,7 @@ describe('an explanation', () => {
   const leaves = walk(explain(results, 'administration#value')).flatMap(({ leaf }) => leaf ?? []);
 
   test('goes down to entries, targets, assessments and earlier results', () => {
-    expect(leaves).toContainEqual({ kind: 'entry', id: 'i/a/s1/q1' });
+    expect(leaves).toContainEqual({ kind: 'entry', id: 'i.a.s1.q1' });
     expect(leaves).toContainEqual({ kind: 'target', id: 'target-i-0' });
     expect(leaves).toContainEqual({ kind: 'assessment', id: 'm' });
     expect(leaves).toContainEqual({ kind: 'history', id: 'i:2018' });
@@ -50,7 +50,7 @@ describe('an explanation', () => {
   test('names what was left out, with the reason', () => {
     const all = walk(explain(results, 'administration#value'));
     expect(all.find(({ key }) => key === 'gone#score')?.leftOut).toBe('neutralised');
-    expect(all.find(({ key }) => key === 'entry:i/a/s0/q2')?.leftOut).toBe('missing');
+    expect(all.find(({ key }) => key === 'entry:i.a.s0.q2')?.leftOut).toBe('missing');
   });
 
   test('stops at the depth asked for and says that there is more', () => {

@@ -75,9 +75,9 @@ describe('entries', () => {
       ],
     });
     expect(issuesOf(fragment).map(({ code, place }) => [code, place])).toEqual([
-      ['result.entryNotUsed', { id: 'unknown/a/administration/q1', field: 'indicator' }],
-      ['result.entryNotUsed', { id: 'i/a/s1/q1', field: 'unit' }],
-      ['result.entryNotUsed', { id: 'i/a/administration/q1', field: 'unit' }],
+      ['result.entryNotUsed', { id: 'unknown.a.administration.q1', field: 'indicator' }],
+      ['result.entryNotUsed', { id: 'i.a.s1.q1', field: 'unit' }],
+      ['result.entryNotUsed', { id: 'i.a.administration.q1', field: 'unit' }],
     ]);
     expect(codesOf({ ...fragment, answers: { s1: ['i'] } })).toContain('result.entryOnlyInUnit');
   });

@@ -42,7 +42,7 @@ const shown = (changed: CycleFile, key: string): string | undefined =>
 describe('a change', () => {
   test('of an entry replaces its cell', () => {
     const cell = { state: 'value', value: { kind: 'number', amount: decimal('9') } } as const;
-    const changed = applyChanges(cycle, [{ kind: 'entry', entry: 'i/a/administration/q1', cell }]);
+    const changed = applyChanges(cycle, [{ kind: 'entry', entry: 'i.a.administration.q1', cell }]);
     expect(shown(changed, 'i#result')).toBe('9.00');
     expect(changed.entries[1]).toBe(cycle.entries[1]);
   });
