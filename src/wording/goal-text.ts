@@ -25,8 +25,13 @@ const signed = (percent: DecimalString, language: Language): string => {
 /** A bound as printed: the amount, or the change against an earlier year. */
 export const boundText = (bound: Bound, measure: GoalMeasure): string => {
   const language = measure.language ?? DEFAULT_LANGUAGE;
-  if (bound.kind === 'relative')
-    return GOAL_WORDS[language].relative(signed(bound.percent, language), bound.year);
+  if (bound.kind === 'relative') {
+    const words = GOAL_WORDS[language];
+    const isUnchanged = /^-?0+(\.0+)?$/.test(bound.percent);
+    return isUnchanged
+      ? words.unchanged(bound.year)
+      : words.relative(signed(bound.percent, language), bound.year);
+  }
   return formatFigure(bound, measure.unit === undefined ? {} : { unit: measure.unit }, language);
 };
 

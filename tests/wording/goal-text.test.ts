@@ -34,6 +34,10 @@ it.each<[Goal, string]>([
     { direction: 'up', bound: { kind: 'relative', year: 2018, percent: decimal('-3.5') }, strict: false },
     'almeno -3,5 % sul risultato del 2018',
   ],
+  [
+    { direction: 'down', bound: { kind: 'relative', year: 2018, percent: decimal('0.00') }, strict: true },
+    'meno di quanto nel 2018',
+  ],
   [{ direction: 'yesNo' }, 'da realizzare (sì)'],
   [{ direction: 'declared' }, '100 % di realizzazione'],
   [{ direction: 'narrative', text: 'Avvio del progetto' }, 'Avvio del progetto'],

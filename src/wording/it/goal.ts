@@ -14,6 +14,7 @@ export const ITALIAN_GOAL = {
   limits: (minimum: string, target: string, maximum: string): string =>
     `${target} (minimo ${minimum}, massimo ${maximum})`,
   relative: (change: string, year: number): string => `${change} sul risultato del ${year}`,
+  unchanged: (year: number): string => `quanto nel ${year}`,
   yesNo: 'da realizzare (sì)',
   declared: '100\u00a0% di realizzazione',
 } as const;
