@@ -69,7 +69,7 @@ const cardShapes = (card: MapCard, place: CardPlace): readonly Shape[] => {
   const { box } = place;
   const hint = `${card.code} ${card.title}: ${card.valueText}`;
   const shapes: readonly Shape[] = [
-    { kind: 'rect', ...box, className: `card status-${card.status}`, hint },
+    { kind: 'rect', ...box, className: `map-card status-${card.status}`, hint },
     {
       kind: 'symbol',
       status: card.status,

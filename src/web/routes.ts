@@ -4,14 +4,17 @@
  */
 import { comparisonRoutes } from './portal/comparison/routes.ts';
 import { contextRoutes } from './portal/context/routes.ts';
+import { crossRoutes } from './portal/cross/routes.ts';
 import { dataDownloads, dataRoutes } from './portal/data/routes.ts';
 import { explanationRoutes } from './portal/explanation/routes.ts';
 import { homeRoutes } from './portal/home/routes.ts';
 import { indicatorRoutes } from './portal/indicators/routes.ts';
 import { individualRoutes } from './portal/individual/routes.ts';
+import { mapRoutes } from './portal/map/routes.ts';
 import { objectiveRoutes } from './portal/objectives/routes.ts';
 import { resourceRoutes } from './portal/resources/routes.ts';
 import { ruleRoutes } from './portal/rules/routes.ts';
+import { searchRoutes } from './portal/search/routes.ts';
 import { treeRoutes } from './portal/tree/routes.ts';
 import { unitRoutes } from './portal/units/routes.ts';
 import type { CycleRoute, DownloadRoute } from './routing/page.ts';
@@ -23,6 +26,8 @@ export const siteRoutes: readonly string[] = ['/', '/:slug'];
 export const cycleRoutes: readonly CycleRoute[] = [
   ...homeRoutes,
   ...treeRoutes,
+  ...mapRoutes,
+  ...crossRoutes,
   ...objectiveRoutes,
   ...indicatorRoutes,
   ...unitRoutes,
@@ -31,6 +36,7 @@ export const cycleRoutes: readonly CycleRoute[] = [
   ...contextRoutes,
   ...comparisonRoutes,
   ...explanationRoutes,
+  ...searchRoutes,
   ...ruleRoutes,
   ...dataRoutes,
 ];

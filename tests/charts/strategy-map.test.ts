@@ -42,7 +42,7 @@ describe('strategyMapScene', () => {
   it('puts each card into the band of its perspective and the column of its area', () => {
     const scene = strategyMapScene(example);
     const bands = rectsOf(scene, 'band');
-    const cards = rectsOf(scene, 'card');
+    const cards = rectsOf(scene, 'map-card');
     const [first, second, third, last] = cards;
     expect(cards.map((each) => each.subject)).toEqual(['1.1', '2.1', '2.2', '1.2']);
     expect(first?.x).toBe(last?.x);
@@ -56,7 +56,7 @@ describe('strategyMapScene', () => {
     const links = strategyMapScene(example).shapes.filter((shape) => shape.kind === 'path');
     expect(links.map((link) => link.className)).toEqual(['link', 'link-head']);
     const scene = strategyMapScene(example);
-    const cards = rectsOf(scene, 'card');
+    const cards = rectsOf(scene, 'map-card');
     const [from, to] = [cards[3], cards[0]];
     const start = `M${(from?.x ?? 0) + (from?.width ?? 0) / 2} ${from?.y}`;
     expect(links[0]?.kind === 'path' && links[0].data.startsWith(start)).toBe(true);
@@ -67,7 +67,7 @@ describe('strategyMapScene', () => {
 
   it('wraps titles into their card and shows them whole on pointing', () => {
     const scene = strategyMapScene(example);
-    expect(rectsOf(scene, 'card')[0]?.hint).toBe(
+    expect(rectsOf(scene, 'map-card')[0]?.hint).toBe(
       '1.1 Promuovere lo sviluppo delle imprese e la competitività del sistema: 91,00 %',
     );
     expect(textsOf(scene).some((text) => text.text.startsWith('Promuovere lo sviluppo'))).toBe(true);
@@ -77,7 +77,7 @@ describe('strategyMapScene', () => {
     const cards = Array.from({ length: 40 }, (_, index) => card(`c${index}`, 'p1', 'a1'));
     const scene = strategyMapScene({ ...example, cards });
     expect(scene.height).toBe(794);
-    expect(rectsOf(scene, 'card')).toHaveLength(40);
+    expect(rectsOf(scene, 'map-card')).toHaveLength(40);
   });
 
   it('keeps cards apart, inside their band, and texts inside their cards, for any map', () => {
@@ -100,7 +100,7 @@ describe('strategyMapScene', () => {
           const links = cards.slice(1).map((each, index) => ({ from: each.id, to: cards[index]?.id ?? '' }));
           const scene = strategyMapScene({ ...example, perspectives, areas, cards, links });
           expectSound(scene);
-          const drawn = rectsOf(scene, 'card');
+          const drawn = rectsOf(scene, 'map-card');
           expect(drawn).toHaveLength(cards.length);
           const bands = rectsOf(scene, 'band');
           for (const [index, each] of drawn.entries()) {

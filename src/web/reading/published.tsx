@@ -2,10 +2,10 @@
 import { type Comparison, compareCycle } from '../../app/index.ts';
 import type { ResultNode, ResultSet } from '../../model/index.ts';
 import { comparisonKindWord, formatFigure, formatResult, placeText } from '../../wording/index.ts';
+import { fieldLabel } from '../components/field-label.ts';
 import { textCell } from '../components/table/cells.tsx';
 import type { TableModel } from '../components/table/table-model.ts';
 import type { PageRequest } from '../routing/page.ts';
-import { fieldLabel } from './field-label.ts';
 
 const known = new WeakMap<ResultSet, ReadonlyMap<string, readonly Comparison[]>>();
 

@@ -89,9 +89,22 @@ const downloadHandler = (serving: Serving, route: DownloadRoute) =>
     fileName: route.fileName(page),
   }));
 
+const CSV_END = /\.csv$/;
+
+/** A path that ends in `*` takes its CSV twin too: nothing may follow the star. */
+const eitherHandler = (serving: Serving, route: CycleRoute) => {
+  const [page, csv] = [htmlHandler(serving, route), csvHandler(serving, route)];
+  return (request: FastifyRequest, reply: FastifyReply) =>
+    CSV_END.test(request.url.split('?')[0] ?? '') ? csv(request, reply) : page(request, reply);
+};
+
 /** Registers every page of the table, with its CSV twin where it has tables, and every download. */
 export const registerCyclePages = (server: FastifyInstance, serving: Serving): void => {
   for (const route of cycleRoutes) {
+    if (route.csv && route.path.endsWith('*')) {
+      server.get(`${CYCLE_ROOT}${route.path}`, eitherHandler(serving, route));
+      continue;
+    }
     server.get(`${CYCLE_ROOT}${route.path}`, htmlHandler(serving, route));
     if (route.csv) server.get(`${CYCLE_ROOT}${route.path}.csv`, csvHandler(serving, route));
   }

@@ -14,6 +14,9 @@ const YEAR = /^\d{4}$/;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+/** End of the path of a CSV twin. */
+const CSV_END = /\.csv$/;
+
 const firstText = (value: unknown): string | undefined => {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   return typeof first === 'string' ? first : undefined;
@@ -36,7 +39,7 @@ const pathBelowCycle = (url: string): string => {
     .slice(3)
     .map((part) => `/${part}`)
     .join('')
-    .replace(/\.csv$/, '');
+    .replace(CSV_END, '');
 };
 
 const withoutBasis = (query: Query): Query =>
@@ -48,7 +51,9 @@ export const openRequest = async (
   dependencies: WebDependencies,
   asset: (name: string) => string,
 ): Promise<Result<PageRequest, Failure>> => {
-  const parameters = Object.fromEntries(textsOf(request.params));
+  const parameters = Object.fromEntries(
+    [...textsOf(request.params)].map(([name, value]) => [name, value.replace(CSV_END, '')]),
+  );
   const query = textsOf(request.query);
   const { slug = '', year: yearText = '' } = parameters;
   const basis = parseBasis(query.get('base'));

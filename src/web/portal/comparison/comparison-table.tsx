@@ -8,9 +8,9 @@ import {
   formatResult,
   placeText,
 } from '../../../wording/index.ts';
+import { fieldLabel } from '../../components/field-label.ts';
 import { linkCell, textCell } from '../../components/table/cells.tsx';
 import type { TableCell, TableColumn, TableModel, TableRow } from '../../components/table/table-model.ts';
-import { fieldLabel } from '../../reading/field-label.ts';
 import { subjectHref } from '../../reading/subject-href.ts';
 import type { PageRequest } from '../../routing/page.ts';
 import { comparisonPasses } from './comparison-filters.tsx';

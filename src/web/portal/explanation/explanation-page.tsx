@@ -1,8 +1,8 @@
 /** The explanation of a number: where does it come from? */
 import { type ExplanationOutline, explainOutline, vocabulary } from '../../../wording/index.ts';
+import { fieldLabel } from '../../components/field-label.ts';
 import { Section } from '../../components/section.tsx';
 import { treeCrumbs } from '../../reading/crumbs.ts';
-import { fieldLabel } from '../../reading/field-label.ts';
 import { subjectHref } from '../../reading/subject-href.ts';
 import { tableLinks } from '../../reading/table-links.ts';
 import type { Crumb, PageContent, PageRequest } from '../../routing/page.ts';
