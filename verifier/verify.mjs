@@ -3,7 +3,7 @@
 // It shares nothing with the program that it checks: one file, nothing imported but modules of Node, another way of
 // calculating (fractions brought to a common denominator and never reduced on the way, formulas in postfix form, a table of days,
 // passes over flat tables instead of a graph). `node verifier/verify.mjs CYCLE RESULTS`; see README.md beside it.
-import { readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -464,7 +464,10 @@ const grouped = (rows, keyOf) => {
 const tablesOf = (cycle) => {
   const plan = planInForce(cycle);
   const { rulebook, asOf } = cycle;
-  const lastDay = cycle.periods.at(-1).to;
+  const lastDay = cycle.periods
+    .map(({ to }) => to)
+    .sort()
+    .at(-1);
   const history = new Map(cycle.history.map((row) => [`${row.indicator} ${row.year}`, row.cell]));
   const targets = plan.targets.filter(({ year, validFrom }) => year === cycle.year && validFrom <= asOf);
   const entries = entriesInForce(cycle);
@@ -500,7 +503,8 @@ const givenFigure = (tables, indicator, source) => {
     const cell = tables.history.get(`${indicator.id} ${tables.cycle.year - source.yearsBack}`);
     return cell === undefined ? fault('noHistory') : figureOfCell(cell);
   }
-  return figureOfResult(tables.results.get(source.indicator));
+  const result = tables.results.get(source.indicator);
+  return result === undefined ? fault('invalidFormula') : figureOfResult(result);
 };
 
 /** A result as a number of a formula: percent points become a share of one. */
@@ -594,18 +598,16 @@ const completionOf = (milestone, parameter, figure) => {
 const overMilestones = (tables, indicator, lists) => {
   const rows = indicator.evaluation.milestones.map((milestone) => {
     const parameter = indicator.parameters.find(({ name }) => name === milestone.parameter);
-    if (parameter === undefined) return { figure: fault('invalidFormula') };
+    if (parameter === undefined) return { done: fault('invalidFormula') };
     const entered = parameter.source.kind === 'entered';
     const figure = entered
       ? enteredFigure(tables, parameter, lists)
       : givenFigure(tables, indicator, parameter.source);
     return { figure, weight: numberOf(milestone.weight), done: completionOf(milestone, parameter, figure) };
   });
-  const broken = rows.find(({ figure }) => figure.state === 'notComputable');
-  if (broken !== undefined) return broken.figure;
+  const broken = rows.find(({ done }) => done.state === 'notComputable');
+  if (broken !== undefined) return broken.done;
   if (!rows.some(({ figure }) => isValue(figure))) return emptyAmong(rows.map(({ figure }) => figure));
-  const mismatch = rows.find(({ done }) => done.state === 'notComputable');
-  if (mismatch !== undefined) return mismatch.done;
   const counted = rows.filter(({ figure }) => figure.state !== 'notApplicable');
   const weights = total(counted.map(({ weight }) => weight));
   if (weights.n === 0n) return fault('zeroWeight');
@@ -670,7 +672,11 @@ const needsOf = (indicator) => {
 /** Pass after pass the indicators all of whose needs have a result; what is left over needs itself. */
 const resultsOfAll = (tables) => {
   const { results } = tables;
-  let waiting = tables.plan.indicators.map((indicator) => ({ indicator, needs: needsOf(indicator) }));
+  const known = new Set(tables.plan.indicators.map(({ id }) => id));
+  let waiting = tables.plan.indicators.map((indicator) => ({
+    indicator,
+    needs: needsOf(indicator).filter((id) => known.has(id)),
+  }));
   for (;;) {
     const ready = waiting.filter(({ needs }) => needs.every((id) => results.has(id)));
     if (ready.length === 0) break;
@@ -774,7 +780,7 @@ const achievedLimits = (result, goal, rule) => {
 
 const achievedFromBaseline = (tables, indicator, { r, goal }) => {
   const [baseline, bound] = [goal.baseline, goal.bound].map((each) => boundOf(tables, indicator, each));
-  for (const each of [baseline, bound]) if (!isValue(each)) return each;
+  for (const each of [bound, baseline]) if (!isValue(each)) return each;
   const way = less(bound.number, baseline.number);
   if (way.n === 0n) return fault('baselineEqualsTarget');
   return withNumber(percentOf(less(r, baseline.number), way));
@@ -867,7 +873,8 @@ const scoreOf = (tables, indicator, achievement) => {
   let score = achievement.number;
   if (rule.method === 'interpolated') score = interpolated(score, rule.points);
   if (rule.method === 'bands') {
-    const { outcome } = rule.bands.find((band) => isInBand(score, band));
+    const outcome = rule.bands.find((band) => isInBand(score, band))?.outcome;
+    if (outcome === undefined) return fault('limitsNotOrdered');
     if (outcome.kind === 'fixed') score = numberOf(outcome.score);
   }
   return withNumber(rounded(score, tables.rulebook.rounding.score));
@@ -949,7 +956,6 @@ const nothingIncluded = (leftOut) => {
 const coefficientsOf = (sources, shares) => {
   const coefficients = new Map();
   for (const { figure, share } of sources) {
-    if (figure.parts === undefined || shares.n === 0n) continue;
     const part = sources.length === 1 ? ONE : over(share, shares);
     for (const [id, weight] of figure.parts) coefficients.set(id, times(weight, part));
   }
@@ -970,8 +976,7 @@ const rolledUp = (rulebook, combine, given) => {
     return included.length === 0 ? [] : [{ share: source.share, figure: sourceFigure(included, combine) }];
   });
   const shares = sources.length === 1 ? ONE : total(sources.map(({ share }) => share));
-  const coefficients = coefficientsOf(sources, shares);
-  const figure = () => {
+  const outcome = () => {
     if (children.some(({ breaks }) => breaks)) return fault('childNotComputable');
     if (sources.length === 0) return nothingIncluded(children.map(({ leftOut }) => leftOut));
     const broken = sources.find((source) => !isValue(source.figure));
@@ -982,7 +987,8 @@ const rolledUp = (rulebook, combine, given) => {
       over(total(sources.map(({ share, figure: each }) => times(share, each.number))), shares),
     );
   };
-  return { figure: figure(), coefficients };
+  const figure = outcome();
+  return { figure, coefficients: isValue(figure) ? coefficientsOf(sources, shares) : new Map() };
 };
 
 const roundedValue = (tables, figure) =>
@@ -1106,7 +1112,8 @@ const rollUpTree = (tables, basis) => {
   const rollUp = (id, kind) => {
     const rule = rulebook.rollUp[kind];
     const own = children.get(id) ?? [];
-    const sources = rule.sources.map((source) => ({
+    const named = [...grouped(rule.sources, (source) => source.kind).values()].map(([first]) => first);
+    const sources = named.map((source) => ({
       share: source.share === undefined ? ONE : numberOf(source.share),
       children: own
         .filter((child) => child.kind === source.kind)
@@ -1515,9 +1522,10 @@ const main = (paths) => {
   }
 };
 
+/** Whether this file was started, and not imported. */
 const isProgram = () => {
-  const started = process.argv[1];
-  return started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url);
+  const started = process.argv[1] ?? '';
+  return existsSync(started) && realpathSync(started) === fileURLToPath(import.meta.url);
 };
 
 if (isProgram()) process.exitCode = main(process.argv.slice(2));

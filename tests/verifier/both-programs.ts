@@ -1,5 +1,5 @@
 /** The two programs that must agree: the engine with its table of results, and the verifier. */
-import { type ResultTable, resultTable } from '../../src/app/index.ts';
+import { type ResultTable, resultTable } from '../../src/app/results-table.ts';
 import { compute } from '../../src/engine/index.ts';
 import type { Basis, CycleFile } from '../../src/model/index.ts';
 
