@@ -1252,15 +1252,18 @@ const exactFigures = (figures) =>
 /** A printed row: the figures of one subject as texts, state and reason of the one that counts. */
 const printed = (tables, head, figures) => {
   const main = figures.score ?? figures.value;
-  const shown = (field) => shownFigure(tables, field, figures[field]);
   return {
-    ...head,
-    result: shown('result'),
-    achievement: shown('achievement'),
-    score: shown('score'),
-    value: shown('value'),
-    weighted: shown('weighted'),
-    shareOfAdministration: shown('share'),
+    id: head.id,
+    parent: head.parent,
+    kind: head.kind,
+    code: head.code,
+    unit: head.unit,
+    result: shownFigure(tables, 'result', figures.result),
+    achievement: shownFigure(tables, 'achievement', figures.achievement),
+    score: shownFigure(tables, 'score', figures.score),
+    value: shownFigure(tables, 'value', figures.value),
+    weighted: shownFigure(tables, 'weighted', figures.weighted),
+    shareOfAdministration: shownFigure(tables, 'share', figures.share),
     state: main.state,
     reason: isValue(main) ? undefined : main.reason,
     figures,
@@ -1344,9 +1347,6 @@ const tableOn = (tables, basisName) => {
     classifications: printedAcross(tables, basis),
   };
 };
-
-/** The table of results of a cycle on one basis, recomputed: the form that the program prints with `--json`. */
-export const recompute = (cycle, basis) => tableOn(measure(cycle), basis);
 
 // ------------------------------------------------------------------------------------------------------------- comparison
 
@@ -1432,9 +1432,13 @@ export const verify = (cycle, given) => {
     );
   }
   const own = measure(cycle);
+  const recomputed = new Map();
   const comparisons = tables.map((table) => {
     const comparison = new Comparison(table.basis);
-    const expected = tableOn(own, table.basis);
+    // Without assessments all bases are one.
+    const basis = cycle.assessments.length === 0 ? 'measured' : table.basis;
+    if (!recomputed.has(basis)) recomputed.set(basis, tableOn(own, basis));
+    const expected = recomputed.get(basis);
     comparison.rows(table.nodes, expected.nodes);
     comparison.rows(table.classifications, expected.classifications);
     return comparison;
@@ -1505,7 +1509,7 @@ const verifyFiles = (paths) => {
     return verify(cycle, results);
   } catch (error) {
     if (error instanceof Unusable) throw error;
-    throw new Unusable(`il ciclo «${paths[0]}» non è coerente e non si può ricalcolare (${error.message})`);
+    throw new Unusable(`il ciclo «${paths[0]}» non è coerente e non si può ricalcolare`);
   }
 };
 
