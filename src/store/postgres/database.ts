@@ -129,15 +129,16 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     owner,
     close,
     inAdministration: (administrationId, work, transactionOptions = {}) =>
-      withRetries((reached) =>
+      withRetries((committing) =>
         keepFirstError((guard) =>
           begin(registry, transactionOptions).execute((transaction) =>
             guard(async () => {
               await sql`select set_config('app.administration', ${String(administrationId)}, true)`.execute(
                 transaction,
               );
-              reached();
-              return work(transaction);
+              const value = await work(transaction);
+              committing();
+              return value;
             }),
           ),
         ),

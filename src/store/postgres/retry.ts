@@ -31,22 +31,22 @@ const backOff = (tries: number): Promise<void> =>
 
 /**
  * Runs a transaction, again if need be.
- * @param transaction must call `reached` once connected: from there on a broken connection may mean that the work was
- *   committed, so it is not repeated
+ * @param transaction must call `committing` when its work is done and only the commit remains: from there on a broken
+ *   connection may mean that the work was committed, so it is not repeated; before, nothing of it can remain
  */
 export const withRetries = async <Value>(
-  transaction: (reached: () => void) => Promise<Value>,
+  transaction: (committing: () => void) => Promise<Value>,
 ): Promise<Value> => {
   const deadline = Date.now() + LONGEST_OUTAGE;
   for (let conflicts = 0, outages = 0; ; ) {
-    let connected = false;
+    let mayBeCommitted = false;
     try {
       return await transaction(() => {
-        connected = true;
+        mayBeCommitted = true;
       });
     } catch (thrown) {
       if (ROLLED_BACK.has(codeOf(thrown) ?? '') && conflicts < MOST_CONFLICTS) conflicts += 1;
-      else if (!connected && isUnreachable(thrown) && Date.now() < deadline) outages += 1;
+      else if (!mayBeCommitted && isUnreachable(thrown) && Date.now() < deadline) outages += 1;
       else throw thrown;
     }
     await backOff(conflicts + outages);
