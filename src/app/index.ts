@@ -8,4 +8,5 @@ export * from './ports.ts';
 export * from './results-table.ts';
 export * from './search.ts';
 export * from './selections.ts';
+export * from './simulate.ts';
 export * from './trend.ts';

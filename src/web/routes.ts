@@ -17,6 +17,7 @@ import { ruleRoutes } from './portal/rules/routes.ts';
 import { searchRoutes } from './portal/search/routes.ts';
 import { treeRoutes } from './portal/tree/routes.ts';
 import { unitRoutes } from './portal/units/routes.ts';
+import { whatIfDownloads, whatIfRoutes } from './portal/what-if/routes.ts';
 import type { CycleRoute, DownloadRoute } from './routing/page.ts';
 
 /** Pages outside a cycle. */
@@ -34,6 +35,7 @@ export const cycleRoutes: readonly CycleRoute[] = [
   ...individualRoutes,
   ...resourceRoutes,
   ...contextRoutes,
+  ...whatIfRoutes,
   ...comparisonRoutes,
   ...explanationRoutes,
   ...searchRoutes,
@@ -42,4 +44,4 @@ export const cycleRoutes: readonly CycleRoute[] = [
 ];
 
 /** Files below `/:slug/:year`. */
-export const downloadRoutes: readonly DownloadRoute[] = dataDownloads;
+export const downloadRoutes: readonly DownloadRoute[] = [...dataDownloads, ...whatIfDownloads];

@@ -17,10 +17,12 @@ export interface FrameContext {
 const sectionPath = (route: CycleRoute | undefined): string =>
   route === undefined ? '' : /[:*]/.test(route.path) ? route.section : route.path;
 
+/** Whether the header has a search box, and the page the script of its key. */
+const hasSearch = ({ routes }: FrameContext): boolean => routes.some(({ path }) => path === '/cerca');
+
 const CycleHeader = ({ request, route, context }: CycleFrameProperties) => {
   const { view, links, basis, asset, query } = request;
   const { administration, year } = view.cycle;
-  const hasSearch = context.routes.some(({ path }) => path === '/cerca');
   const hidden = basis === DEFAULT_BASIS ? {} : { base: basisChoice(basis).word };
   return (
     <Header
@@ -33,7 +35,7 @@ const CycleHeader = ({ request, route, context }: CycleFrameProperties) => {
           ? []
           : [{ label: navigation, href: links.to(path), current: path === route?.section }],
       )}
-      {...(hasSearch && {
+      {...(hasSearch(context) && {
         search: {
           action: `/${administration.slug}/${year}/cerca`,
           hidden,
@@ -66,7 +68,7 @@ export const cyclePageText = (content: PageContent, frame: CycleFrameProperties)
     <Document
       title={`${content.title} – ${administration.shortName ?? administration.name}, ${year}`}
       asset={request.asset}
-      scripts={content.scripts ?? []}
+      scripts={[...(hasSearch(context) ? ['search-key.js'] : []), ...(content.scripts ?? [])]}
       header={<CycleHeader {...frame} />}
       footer={<CycleFooter request={request} routes={context.routes} version={context.version} />}
     >

@@ -1,15 +1,9 @@
 /** The published figures beside the computed ones, as a table: what needs attention first. */
 import { type Comparison, differenceShown } from '../../../app/index.ts';
 import { parseDecimal } from '../../../kernel/index.ts';
-import {
-  comparisonKindWord,
-  comparisonReason,
-  formatFigure,
-  formatResult,
-  placeText,
-} from '../../../wording/index.ts';
+import { comparisonKindWord, comparisonReason, formatFigure, placeText } from '../../../wording/index.ts';
 import { fieldLabel } from '../../components/field-label.ts';
-import { linkCell, textCell } from '../../components/table/cells.tsx';
+import { linkCell, resultCell, textCell } from '../../components/table/cells.tsx';
 import type { TableCell, TableColumn, TableModel, TableRow } from '../../components/table/table-model.ts';
 import { subjectHref } from '../../reading/subject-href.ts';
 import type { PageRequest } from '../../routing/page.ts';
@@ -45,13 +39,15 @@ const subjectCell = (request: PageRequest, { id, code, title }: Comparison): Tab
   return linkCell(text, subjectHref(request.links, subject));
 };
 
+/** The computed figure, or the target in force; each leads to its explanation. */
 const computedCell = (request: PageRequest, { computed, node, reference, id }: Comparison): TableCell => {
+  if (node !== undefined) return resultCell(node, { href: request.links.explanation(node.key) });
+  if (computed === undefined) return textCell(undefined);
+  const text = formatFigure(computed);
   const target = reference.field === 'target' ? request.reading.targets.get(id) : undefined;
-  const key = node?.key ?? (target === undefined ? undefined : `target:${target.id}`);
-  const text = node?.state === 'value' ? formatResult(node) : computed;
-  if (text === undefined) return textCell(node === undefined ? undefined : formatResult(node));
-  const shown = node?.state === 'value' ? text : formatFigure(text);
-  return key === undefined ? textCell(shown) : linkCell(shown, request.links.explanation(key));
+  return target === undefined
+    ? textCell(text)
+    : linkCell(text, request.links.explanation(`target:${target.id}`));
 };
 
 const differenceCell = (comparison: Comparison): TableCell => {

@@ -44,6 +44,7 @@ const Tools = ({
 }) => {
   const { links, query } = request;
   const subject = subjectOf(request, outline.key);
+  const indicator = request.reading.indicator(subject?.id.split('@')[0] ?? '');
   const isOpen = query.get('passaggi') === 'tutti';
   const model = stepsTable(outline);
   return (
@@ -53,6 +54,9 @@ const Tools = ({
           Vai alla pagina {vocabulary().ofNode[subject.kind]}{' '}
           {subject.kind === 'administration' ? '' : subject.code}
         </a>
+      )}
+      {indicator !== undefined && (
+        <a href={links.to('/simulazione', { indicatore: indicator.id })}>Prova a cambiare i dati</a>
       )}
       {count > 1 && (
         <a href={links.here({ passaggi: isOpen ? undefined : 'tutti' })}>
