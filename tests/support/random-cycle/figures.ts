@@ -1,5 +1,5 @@
 /** Random entries and history: periods alone or together, units and the administration, entries taken back. */
-import type { Entry, HistoricalResult, Indicator, Period } from '../../../src/model/index.ts';
+import type { Entry, HistoricalResult, Indicator, Parameter, Period } from '../../../src/model/index.ts';
 import type { Plain } from '../cycle-builder.ts';
 import type { RandomSource } from '../random-source.ts';
 import { cellOf, ORIGIN } from './values.ts';
@@ -29,6 +29,24 @@ const holdersOf = (
   return [...random.some(units, 75), ...(random.chance(5) ? [null] : [])];
 };
 
+/** An entry with a correction that takes its place, or a second one in the same cell. */
+const withSuccessors = (
+  { random, year }: EntryContext,
+  entry: Plain<Entry>,
+  kind: Parameter['kind'],
+): readonly Plain<Entry>[] => {
+  const again = random.weighted([
+    [940, 'no'],
+    [56, 'superseded'],
+    [4, 'twice'],
+  ] as const);
+  if (again === 'no') return [entry];
+  const next = { ...entry, id: `${entry.id}-bis`, cell: cellOf(random, kind, year) };
+  if (again === 'twice') return [entry, next];
+  const successor = { ...next, supersedes: entry.id };
+  return random.chance(50) ? [entry, successor] : [successor, entry];
+};
+
 const entriesOfIndicator = (context: EntryContext, indicator: Plain<Indicator>): readonly Plain<Entry>[] => {
   const { random, year } = context;
   const entered = indicator.parameters.filter(({ source }) => source.kind === 'entered');
@@ -36,34 +54,20 @@ const entriesOfIndicator = (context: EntryContext, indicator: Plain<Indicator>):
     if (random.chance(3)) return [];
     const spans = spansOf(context);
     return entered.flatMap(({ name, kind }) =>
-      random.some(spans, 88).map((periods) => ({
-        id: `e-${indicator.id}-${name}-${unit ?? 'ente'}-${periods.join('-')}`,
-        indicator: indicator.id,
-        parameter: name,
-        unit,
-        periods,
-        cell: cellOf(random, kind, year),
-        origin: ORIGIN,
-      })),
+      random.some(spans, 88).flatMap((periods) => {
+        const entry = {
+          id: `e-${indicator.id}-${name}-${unit ?? 'ente'}-${periods.join('-')}`,
+          indicator: indicator.id,
+          parameter: name,
+          unit,
+          periods,
+          cell: cellOf(random, kind, year),
+          origin: ORIGIN,
+        };
+        return withSuccessors(context, entry, kind);
+      }),
     );
   });
-};
-
-/** An entry with a correction that takes its place, or a second one in the same cell. */
-const withSuccessors = (context: EntryContext, entry: Plain<Entry>): readonly Plain<Entry>[] => {
-  const { random, year } = context;
-  const again = random.weighted([
-    [94, 'no'],
-    [5, 'superseded'],
-    [1, 'twice'],
-  ] as const);
-  if (again === 'no') return [entry];
-  const kind =
-    entry.cell.state === 'value' && entry.cell.value.kind !== 'text' ? entry.cell.value.kind : 'number';
-  const next = { ...entry, id: `${entry.id}-bis`, cell: cellOf(random, kind, year) };
-  if (again === 'twice') return [entry, next];
-  const successor = { ...next, supersedes: entry.id };
-  return random.chance(50) ? [entry, successor] : [successor, entry];
 };
 
 /** The entries of all indicators, mostly in order. */
@@ -71,9 +75,7 @@ export const entriesOf = (
   context: EntryContext,
   indicators: readonly Plain<Indicator>[],
 ): readonly Plain<Entry>[] => {
-  const entries = indicators.flatMap((indicator) =>
-    entriesOfIndicator(context, indicator).flatMap((entry) => withSuccessors(context, entry)),
-  );
+  const entries = indicators.flatMap((indicator) => entriesOfIndicator(context, indicator));
   return context.random.chance(10) ? context.random.shuffled(entries) : entries;
 };
 

@@ -108,7 +108,14 @@ const parametersOf = (context: IndicatorContext, formula: string): readonly Plai
 
 const milestonesOf = (context: IndicatorContext): Pick<Made, 'parameters' | 'evaluation'> => {
   const { random, year } = context;
-  const weights = random.pick([['100'], ['50', '50'], ['20', '30.5', '49.5'], ['100', '0'], ['0', '0']]);
+  const weights = random.pick([
+    ['100'],
+    ['50', '50'],
+    ['20', '30.5', '49.5'],
+    ['100', '0'],
+    ['40', '60'],
+    ['0', '0'],
+  ]);
   const kinds = weights.map(() => random.pick(['boolean', 'date', 'percent'] as const));
   const milestones = weights.map((weight, index) => ({
     parameter: `m${index + 1}`,
@@ -133,8 +140,13 @@ const evaluationOf = (random: RandomSource, kind: Indicator['resultKind']): Plai
 const overUnitsOf = (random: RandomSource, made: Pick<Made, 'parameters' | 'resultKind'>): OverUnits => {
   const stage = random.pick(['none', 'parameters', 'results'] as const);
   if (stage === 'none') return { stage };
-  const kind = stage === 'results' ? made.resultKind : (made.parameters[0]?.kind ?? 'number');
-  return { stage, aggregator: aggregatorOf(random, kind) };
+  const kinds = stage === 'results' ? [made.resultKind] : made.parameters.map(({ kind }) => kind);
+  const [first = 'number'] = kinds;
+  const mixed = kinds.includes('date') && kinds.some((kind) => kind !== 'date');
+  return {
+    stage,
+    aggregator: mixed && random.chance(85) ? random.pick(['last', 'single']) : aggregatorOf(random, first),
+  };
 };
 
 /** What is measured and how: kind, parameters, formula, the way over units. */

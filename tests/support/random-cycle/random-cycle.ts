@@ -1,7 +1,8 @@
 /**
  * Random cycles from a seed, small and rich: two to twelve indicators, one to four units and periods, every rule that the method
- * knows. Most are files that the program would accept; some are deliberately incoherent where the method says what comes of it
- * (circular indicators, limits out of order, kinds that do not agree). `tests/verifier` counts what occurs in them.
+ * knows. A third are files that the program would accept; the others are incoherent in one place or another where the method says what
+ * comes of it (weights that do not add up, circular indicators, limits out of order, kinds that do not agree).
+ * `tests/verifier` counts what occurs in them.
  */
 import type { CycleFile, Indicator, PlanVersion, RuleOverride } from '../../../src/model/index.ts';
 import type { Plain } from '../cycle-builder.ts';

@@ -77,16 +77,18 @@ const weightsOf = (
   }: { readonly scale: 'administration' | 'parent'; readonly perspectives: readonly string[] },
 ): ReadonlyMap<string, readonly Plain<Weight>[]> => {
   const weights = new Map<string, readonly Plain<Weight>[]>();
+  const orderly = random.chance(60);
   const share = (parent: string | null, whole: number): void => {
     for (const kind of new Set(
       places.filter((place) => place.parent === parent).map((place) => place.kind),
     )) {
       const siblings = places.filter((place) => place.parent === parent && place.kind === kind);
       const unweighed = random.chance(15);
-      const points = split(random, random.chance(95) ? whole : 0, siblings.length);
+      const points = split(random, orderly || random.chance(95) ? whole : 0, siblings.length);
       for (const [index, { id }] of siblings.entries()) {
         const amount = points[index] ?? 0;
-        if (!unweighed && !random.chance(5)) weights.set(id, rowsOf(random, amount, perspectives));
+        if (!unweighed && (orderly || !random.chance(10)))
+          weights.set(id, rowsOf(random, amount, perspectives));
         share(id, scale === 'parent' ? 100 : amount);
       }
     }
