@@ -1,6 +1,6 @@
 /** Cycle files read and written without the store. */
 
-import { readCycleFile, writeCycleFile } from '../interchange/index.ts';
+import { cycleFileJsonSchema, readCycleFile, writeCycleFile } from '../interchange/index.ts';
 import { type Issue, ok, type Result } from '../kernel/index.ts';
 import type { CycleFile } from '../model/index.ts';
 import { type CycleView, memoisedResults } from './cycle-view.ts';
@@ -16,3 +16,6 @@ export const parseCycleFile = (file: {
 
 /** The cycle as the text of its file, in canonical form. */
 export const cycleFileText = (cycle: CycleFile): string => writeCycleFile(cycle);
+
+/** The JSON Schema of the cycle file, for whoever reads or writes such files with other programs. */
+export const cycleFileSchemaText = (): string => cycleFileJsonSchema();

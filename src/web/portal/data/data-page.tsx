@@ -26,6 +26,12 @@ const FILES: readonly OpenFile[] = [
     format: 'JSON',
     path: '/dati/risultati.json',
   },
+  {
+    title: 'Schema del ciclo',
+    what: 'Lo schema JSON del formato di scambio, per leggere e scrivere i cicli con altri programmi.',
+    format: 'JSON',
+    path: '/dati/schema.json',
+  },
   { title: 'Albero', what: 'L’albero con pesi, valori e contributi.', format: 'CSV', path: '/albero.csv' },
   { title: 'Obiettivi', what: 'Aree, obiettivi e gruppi.', format: 'CSV', path: '/obiettivi.csv' },
   { title: 'Indicatori', what: 'Indicatori con risultato e target.', format: 'CSV', path: '/indicatori.csv' },

@@ -1,5 +1,5 @@
 /** Routes of the open data: the page that lists them, and the files. */
-import { cycleFileText, resultTable } from '../../../app/index.ts';
+import { cycleFileSchemaText, cycleFileText, resultTable } from '../../../app/index.ts';
 import { basisChoice } from '../../routing/basis.ts';
 import type { CycleRoute, DownloadRoute, PageRequest } from '../../routing/page.ts';
 import { renderData } from './data-page.tsx';
@@ -29,5 +29,11 @@ export const dataDownloads: readonly DownloadRoute[] = [
     contentType: JSON_TYPE,
     fileName: (request) => fileName(`risultati-${basisChoice(request.basis).word}.json`)(request),
     text: ({ results }) => `${JSON.stringify(resultTable(results, { exact: true }), null, 2)}\n`,
+  },
+  {
+    path: '/dati/schema.json',
+    contentType: JSON_TYPE,
+    fileName: () => 'schema-del-ciclo.json',
+    text: cycleFileSchemaText,
   },
 ];
