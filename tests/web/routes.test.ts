@@ -136,7 +136,7 @@ describe('downloads', () => {
     const answer = await server.inject(`/cciaa-ms/2019${path}`);
     expect(answer.statusCode).toBe(200);
     expect(answer.headers['content-disposition']).toMatch(
-      /^attachment; filename="cciaa-ms-2019-[a-z-]+\.json"$/,
+      /^attachment; filename="(cciaa-ms-2019|schema)-[a-z-]+\.json"$/,
     );
     expect(typeof JSON.parse(answer.body)).toBe('object');
   });
