@@ -1,6 +1,7 @@
 /** Cells of tables that show results of a subject, with the link to their explanation. */
 import type { ResultField } from '../../model/index.ts';
-import { resultCell, statusCell, textCell } from '../components/table/cells.tsx';
+import { resultCell, textCell } from '../components/table/cells.tsx';
+import { statusCell } from '../components/table/status-cell.tsx';
 import type { TableCell } from '../components/table/table-model.ts';
 import type { PageRequest } from '../routing/page.ts';
 import { printedUnit, targetText } from './target-text.ts';

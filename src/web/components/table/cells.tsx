@@ -1,9 +1,8 @@
-/** Cells of tables made from texts, links, results, statuses and quantities, each with its CSV text and its order. */
+/** Cells of tables made from texts, links, results and quantities, each with its CSV text and its order. */
 import { type DecimalString, type LocalDate, parseDecimal } from '../../../kernel/index.ts';
 import type { Quantity, ResultNode } from '../../../model/index.ts';
-import { formatDate, formatFigure, formatResult, type Status } from '../../../wording/index.ts';
+import { formatDate, formatFigure, formatResult } from '../../../wording/index.ts';
 import { Figure } from '../figure.tsx';
-import { StatusBadge } from '../status-badge.tsx';
 import type { OrderKey, TableCell } from './table-model.ts';
 
 /** A cell without anything; `why` says so in words. */
@@ -52,13 +51,6 @@ export const resultCell = (
         order: resultOrder(node),
         content: <Figure node={node} {...options} />,
       };
-
-/** A status: its word in the CSV, ordered by the shape's rank. */
-export const statusCell = (status: Status): TableCell => ({
-  text: status.word,
-  order: status.word,
-  content: <StatusBadge status={status} />,
-});
 
 const quantityOrder = (quantity: Quantity): OrderKey => {
   if (quantity.kind === 'date') return quantity.date;

@@ -2,7 +2,8 @@
 import { completeness, type PeriodProgress } from '../../../app/index.ts';
 import type { Indicator } from '../../../model/index.ts';
 import { formatFigure, statusOfKind } from '../../../wording/index.ts';
-import { linkCell, statusCell, textCell } from '../../components/table/cells.tsx';
+import { linkCell, textCell } from '../../components/table/cells.tsx';
+import { statusCell } from '../../components/table/status-cell.tsx';
 import type { TableModel } from '../../components/table/table-model.ts';
 import { progressOf } from '../../reading/progress-memo.ts';
 import { printedUnit } from '../../reading/target-text.ts';
