@@ -12,6 +12,7 @@ import {
 import type { Basis, CycleFile, Target } from '../../model/index.ts';
 import type { WhatIfField } from '../components/what-if/field.ts';
 import type { MovedNames } from '../components/what-if/moved-table.ts';
+import { newWarnings } from '../components/what-if/new-warnings.ts';
 import { WhatIfOutcome } from '../components/what-if/outcome.tsx';
 import { type ReadValues, readValues, whatIfFields } from '../components/what-if/read-values.ts';
 
@@ -89,6 +90,7 @@ const update = (simulator: Simulator): void => {
       names={names}
       values={values}
       moved={moved}
+      warnings={newWarnings(computed.results, after)}
       root={{ before: computed.results.nodes.get(ROOT), after: after.nodes.get(ROOT) }}
       without={(name) => addressOf(simulator, values, name)}
       csv={address.replace(form.action, `${form.action}.csv`)}

@@ -21,6 +21,9 @@ export interface MovedNames {
   readonly explanation: (key: string) => string;
 }
 
+/** Rows drawn at once; the CSV has them all. */
+const SHOWN = 60;
+
 const DIFFERENCE = { mode: 'halfUp', digits: 2 } as const;
 
 /** Difference of two numbers with its sign; empty for dates, answers and states. */
@@ -69,6 +72,7 @@ export const movedTable = (names: MovedNames, moved: readonly MovedResult[]): Ta
     { id: 'dopo', label: 'Dopo', figures: true },
     { id: 'differenza', label: 'Differenza', figures: true },
   ],
+  shown: SHOWN,
   rows: moved.map((each) => rowOf(names, each)),
   note: 'Il collegamento spiega il valore di prima: quello di dopo non si salva.',
 });

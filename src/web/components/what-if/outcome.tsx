@@ -11,6 +11,8 @@ export interface OutcomeProperties {
   readonly values: ReadValues;
   readonly moved: readonly MovedResult[];
   readonly root: { readonly before: ResultNode | undefined; readonly after: ResultNode | undefined };
+  /** What the calculation objects to under the changes. */
+  readonly warnings: readonly string[];
   /** This simulation without one of its changes. */
   readonly without: (name: string) => string;
   readonly csv: string;
@@ -34,6 +36,12 @@ const sentenceOf = (properties: OutcomeProperties): string =>
     ? 'Cambia un valore: qui vedi quali numeri si muovono. Nulla viene salvato.'
     : `${countText(properties.moved.length)}${rootText(properties)}`;
 
+/** The field, with the code of the indicator to which it belongs. */
+const labelOf = ({ names }: OutcomeProperties, { field }: MadeChange): string => {
+  const code = field.indicator === undefined ? undefined : names.indicators.get(field.indicator)?.code;
+  return code === undefined ? field.label : `${code}, ${field.label}`;
+};
+
 /** The value as its field shows it. */
 const shown = ({ field }: MadeChange, typed: string): string => {
   const chosen = field.options?.find(({ value }) => value === typed)?.label;
@@ -42,16 +50,16 @@ const shown = ({ field }: MadeChange, typed: string): string => {
   return field.suffix === undefined ? typed : `${typed} ${field.suffix}`;
 };
 
-const Made = ({ values, without }: OutcomeProperties) =>
-  values.made.length === 0 ? null : (
+const Made = (properties: OutcomeProperties) =>
+  properties.values.made.length === 0 ? null : (
     <>
       <h2>Che cosa hai cambiato</h2>
       <ul class="tr-list">
-        {values.made.map((made) => (
+        {properties.values.made.map((made) => (
           <li key={made.field.name}>
-            {made.field.label}: da {shown(made, made.field.current)} a{' '}
+            {labelOf(properties, made)}: da {shown(made, made.field.current)} a{' '}
             <strong>{shown(made, made.typed)}</strong>{' '}
-            <a href={without(made.field.name)}>
+            <a href={properties.without(made.field.name)}>
               togli<span class="visually-hidden"> questo cambiamento</span>
             </a>
           </li>
@@ -60,7 +68,7 @@ const Made = ({ values, without }: OutcomeProperties) =>
     </>
   );
 
-const Faults = ({ values }: OutcomeProperties) => (
+const Faults = ({ values, warnings }: OutcomeProperties) => (
   <>
     {values.faults.length > 0 && (
       <p class="tr-what-if-fault">
@@ -74,6 +82,11 @@ const Faults = ({ values }: OutcomeProperties) => (
         L’indirizzo contiene valori che questo ciclo non ha ({values.unknown.length}): non contano.
       </p>
     )}
+    {warnings.map((warning) => (
+      <p key={warning} class="tr-what-if-warning">
+        {warning}
+      </p>
+    ))}
   </>
 );
 

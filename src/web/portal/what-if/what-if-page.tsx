@@ -3,6 +3,7 @@ import { entriesInForce, simulateChanges } from '../../../app/index.ts';
 import type { CycleFile } from '../../../model/index.ts';
 import type { WhatIfField } from '../../components/what-if/field.ts';
 import { type MovedNames, movedTable } from '../../components/what-if/moved-table.ts';
+import { newWarnings } from '../../components/what-if/new-warnings.ts';
 import { WhatIfOutcome } from '../../components/what-if/outcome.tsx';
 import { type ReadValues, readValues, whatIfFields } from '../../components/what-if/read-values.ts';
 import type { PageContent, PageRequest } from '../../routing/page.ts';
@@ -60,6 +61,7 @@ export const renderWhatIf = (request: PageRequest): PageContent => {
             names={names}
             values={values}
             moved={moved}
+            warnings={newWarnings(results, after)}
             root={{ before: results.nodes.get(ROOT), after: after.nodes.get(ROOT) }}
             without={(name) => links.to('/simulazione', { indicatore, ...simulationQuery(values, name) })}
             csv={links.csv()}

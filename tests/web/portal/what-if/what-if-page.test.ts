@@ -45,6 +45,13 @@ test('another weight moves the area and the administration', async () => {
   expect(rows.find(([name]) => name?.startsWith('3 PROMUOVERE'))?.slice(2, 4)).toEqual(['95,50', '100,00']);
 });
 
+test('weights that no longer add up are told', async () => {
+  expect((await pages.page('/simulazione?peso.n-3-2=30')).text).toMatch(/105/);
+  expect((await pages.page('/simulazione?peso.n-3-2=20&peso.n-3-1=30')).text).not.toMatch(
+    /tr-what-if-warning|105/,
+  );
+});
+
 test('without the judgement the administration reaches 100', async () => {
   const { text } = await pages.page('/simulazione?valutazione.a-n-3-2=senza');
   expect(text).toContain('passa da 97,75 % a 100,00 %');
