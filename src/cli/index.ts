@@ -1,3 +1,3 @@
 /** The command line. */
-export { type CliOutside, CommandError, EXIT } from './command.ts';
+export { type CliOutside, CommandError } from './command.ts';
 export { runCommandLine } from './run.ts';

@@ -1,6 +1,5 @@
 /** Pages: rendered on the server, readable without a script. */
 export type { AssetFolder } from './assets.ts';
 export { cycleRoutes, downloadRoutes, siteRoutes } from './routes.ts';
-export { CONTENT_SECURITY_POLICY } from './security.ts';
 export type { WebDependencies } from './server/dependencies.ts';
 export { createWebServer } from './server.ts';

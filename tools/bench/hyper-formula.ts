@@ -1,6 +1,28 @@
 // HyperFormula as the peer: the same workbook in a spreadsheet engine for JavaScript.
-import { HyperFormula } from 'hyperformula';
+import { createRequire } from 'node:module';
 import type { Sheet } from './workbook/sheet.ts';
+
+/** A calculating workbook of the library, as far as it is used here. */
+interface Engine {
+  rebuildAndRecalculate(): void;
+  batch(work: () => void): unknown;
+  setCellContents(address: { sheet: number; row: number; col: number }, value: number): unknown;
+  getCellValue(address: { sheet: number; row: number; col: number }): unknown;
+  destroy(): void;
+}
+
+/** The library's own types do not hold under our strictness, so it is loaded with those that we use. */
+interface Library {
+  readonly HyperFormula: {
+    readonly version: string;
+    buildFromSheets(
+      sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>,
+      options: { readonly licenseKey: string },
+    ): Engine;
+  };
+}
+
+const { HyperFormula }: Library = createRequire(import.meta.url)('hyperformula');
 
 /** The workbook in HyperFormula. */
 export interface HyperWorkbook {

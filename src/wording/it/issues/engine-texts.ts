@@ -9,7 +9,9 @@ const entryName = (p: IssueValues): string =>
 
 const unitName = (p: IssueValues): string => (p('unit') === '' ? "tutto l'ente" : `unità «${p('unit')}»`);
 
-const subjectName = (p: IssueValues): string => `«${p('code') === '' ? p('id') : p('code')}»`;
+/** The administration has a name and no code of its own. */
+const subjectName = (p: IssueValues): string =>
+  p('id') === 'administration' ? "l'ente" : `«${p('code') === '' ? p('id') : p('code')}»`;
 
 const indicatorName = (p: IssueValues): string =>
   p('unit') === '' ? subjectName(p) : `${subjectName(p)} nell'unità «${p('unit')}»`;
@@ -65,7 +67,7 @@ export const ITALIAN_ENGINE_TEXTS: IssueTexts = {
     todo: 'Correggi i pesi: il calcolo li usa come sono e non li aggiusta da solo.',
   }),
   'result.weightMissing': (p) => ({
-    what: `${subjectName(p)} non ha peso, mentre altri elementi di «${p('parent')}» lo hanno`,
+    what: `${subjectName(p)} non ha peso, mentre altri elementi ${p('parent') === 'administration' ? "dell'ente" : `di «${p('parent')}»`} lo hanno`,
     todo: 'Aggiungi il peso: senza, la media pesata non è calcolabile.',
   }),
 };
