@@ -1,7 +1,7 @@
 // `npm run bench`: how quick the program is, beside what offices use today. Prints a table and writes reports/bench.json;
 // `--only recompute,what-if,pages,start,scripts` chooses parts, `--quick` measures less often and with fewer administrations.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -32,8 +32,11 @@ const chosenParts = (only: string | undefined): readonly [string, Part][] => {
   });
 };
 
+/** How busy the machine was before this run: other work slows every figure. */
+const loadBefore = loadavg()[0]?.toFixed(1) ?? 'unknown';
+
 const machine = (): string =>
-  `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
+  `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, ${process.platform} ${process.arch}, Node ${process.versions.node}; load before ${loadBefore}`;
 
 const write = (root: string, rows: readonly Row[], quick: boolean): void => {
   mkdirSync(path.join(root, 'reports'), { recursive: true });

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { childrenProcessorTime } from './measure.ts';
 
 /** What a profile tells LibreOffice about formulas of a file that it opens. */
 export type Recalculation = 'always' | 'never';
@@ -42,11 +43,18 @@ const profileFor = (folder: string, recalculation: Recalculation): string => {
 /** Comma, quotation mark, UTF-8, from line 1; figures in full, not as shown. */
 const TEXT_FORM = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false';
 
-/** Opens and converts the workbook; answers the milliseconds of the process and the figures of the first sheet. */
+/** What came of a conversion: time on the clock, processor time (the clock's where the system does not tell), figures of the first sheet. */
+export interface Conversion {
+  readonly milliseconds: number;
+  readonly processor: number;
+  readonly read: (row: number, column: number) => number | undefined;
+}
+
+/** Opens and converts the workbook in a process of its own. */
 export const convertWith = (
   program: string,
   run: { readonly folder: string; readonly workbook: string; readonly recalculation: Recalculation },
-): { readonly milliseconds: number; readonly read: (row: number, column: number) => number | undefined } => {
+): Conversion => {
   const profile = profileFor(run.folder, run.recalculation);
   const outcome = path.join(run.folder, `out-${run.recalculation}`);
   const words = [
@@ -60,8 +68,11 @@ export const convertWith = (
     run.workbook,
   ];
   const start = performance.now();
+  const before = childrenProcessorTime();
   execFileSync(program, words, { stdio: 'pipe', timeout: 600_000 });
   const milliseconds = performance.now() - start;
+  const after = childrenProcessorTime();
+  const processor = before === undefined || after === undefined ? milliseconds : after - before;
   const file = path.join(outcome, `${path.basename(run.workbook, '.xlsx')}.csv`);
   const rows = readFileSync(file, 'utf8')
     .split('\n')
@@ -70,5 +81,5 @@ export const convertWith = (
     const text = rows[row]?.[column]?.replaceAll('"', '');
     return text === undefined || text === '' ? undefined : Number(text);
   };
-  return { milliseconds, read };
+  return { milliseconds, processor, read };
 };

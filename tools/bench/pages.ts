@@ -4,7 +4,7 @@ import { slugOf } from '../generate/cycle.ts';
 import type { Settings } from './context.ts';
 import { elapsed, type Times, timesOf } from './measure.ts';
 import { atMost, type Row } from './row.ts';
-import { absentPages, type BenchServer, measuredPages, openBenchServer, type Page } from './server.ts';
+import { absentPages, type BenchServer, openBenchServer, type Page, timedPages } from './server.ts';
 import { type BenchStore, FIRST_YEAR, LAST_YEAR, openBenchStore, YEARS } from './store.ts';
 
 /** The goal for a page, in milliseconds at the 95th percentile. */
@@ -14,14 +14,17 @@ const SAME_WITHIN = 1.2;
 /** The goal for recomputing everything, in seconds. */
 const ALL_LIMIT_S = 10;
 
+/** Requests of each page before those that count. */
+const WARM_UP = 10;
+
 const timePage = async (
   server: BenchServer,
   page: Page,
   asked: { readonly runs: number; readonly administration: (run: number) => number },
 ): Promise<Times> => {
   const milliseconds: number[] = [];
-  for (let run = -10; run < asked.runs; run += 1) {
-    const time = await elapsed(() => server.get(page, asked.administration(run + 10)));
+  for (let run = -WARM_UP; run < asked.runs; run += 1) {
+    const time = await elapsed(() => server.get(page, asked.administration(run + WARM_UP)));
     if (run >= 0) milliseconds.push(time);
   }
   return timesOf(milliseconds);
@@ -31,8 +34,8 @@ const timePage = async (
 const timeSame = async (settings: Settings, store: BenchStore): Promise<ReadonlyMap<string, Times>> => {
   const server = await openBenchServer(settings, store.ports);
   const times = new Map<string, Times>();
-  const runs = settings.quick ? 30 : 200;
-  for (const page of measuredPages())
+  const runs = settings.quick ? 30 : 150;
+  for (const page of timedPages())
     times.set(page.name, await timePage(server, page, { runs, administration: () => 1 }));
   await server.close();
   return times;
@@ -44,15 +47,14 @@ const timeSpread = async (
   store: BenchStore,
   administrations: number,
 ): Promise<ReadonlyMap<string, Times>> => {
-  const server = await openBenchServer(settings, store.ports);
   const times = new Map<string, Times>();
-  const runs = settings.quick ? 20 : 100;
-  for (const page of measuredPages())
-    times.set(
-      page.name,
-      await timePage(server, page, { runs, administration: (run) => 1 + ((run * 7) % administrations) }),
-    );
-  await server.close();
+  const runs = Math.min(100, administrations - WARM_UP);
+  for (const page of timedPages()) {
+    const server = await openBenchServer(settings, store.ports);
+    const spread = { runs, administration: (run: number) => 1 + (run % administrations) };
+    times.set(page.name, await timePage(server, page, spread));
+    await server.close();
+  }
   return times;
 };
 
@@ -60,7 +62,7 @@ const pageRows = (
   many: string,
   times: Record<'alone' | 'among' | 'spread', ReadonlyMap<string, Times>>,
 ): readonly Row[] =>
-  measuredPages().flatMap(({ name }) => {
+  timedPages().flatMap(({ name }) => {
     const [alone, among, spread] = [times.alone.get(name), times.among.get(name), times.spread.get(name)];
     if (alone === undefined || among === undefined || spread === undefined) return [];
     return [
@@ -117,7 +119,7 @@ const recomputeRows = async (store: BenchStore, few: number, many: number): Prom
   const part = await recomputeAll(store, few);
   const whole = await recomputeAll(store, many);
   const cycles = many * YEARS;
-  const limit = (ALL_LIMIT_S * cycles) / 1500;
+  const limit = Math.round((ALL_LIMIT_S * cycles) / 15) / 100;
   const perCycle = (whole.all * 1000) / cycles;
   const perCycleOfFew = (part.all * 1000) / (few * YEARS);
   return [

@@ -5,9 +5,9 @@ import { compute, explain } from '../../src/engine/index.ts';
 import type { CycleFile, ResultSet } from '../../src/model/index.ts';
 import { generateCycle } from '../generate/cycle.ts';
 import type { Settings } from './context.ts';
-import { HYPER_FORMULA_VERSION, openInHyperFormula } from './hyper-formula.ts';
-import { convertWith, findLibreOffice, type Recalculation } from './libreoffice.ts';
-import { measure, timesOf } from './measure.ts';
+import { HYPER_FORMULA_VERSION, type HyperWorkbook, openInHyperFormula } from './hyper-formula.ts';
+import { type Conversion, convertWith, findLibreOffice, type Recalculation } from './libreoffice.ts';
+import { measure, type ProcessorTimes, spreadOf, timesOf } from './measure.ts';
 import { type Row, timesQuicker } from './row.ts';
 import { type Agreement, compareFigures } from './workbook/compare.ts';
 import { formulasOf, type Workbook, workbookOf } from './workbook/model.ts';
@@ -28,32 +28,32 @@ const told = ({ compared, equal, different }: Agreement): string => {
   return `figures equal: ${equal}/${compared}`;
 };
 
-/** Milliseconds of whole processes with 1 and with many copies, and of one model by the slope between them. */
+/** Processor time of one model by the slope between one and many, and the clock time of the whole process with one. */
 interface Slope {
-  readonly one: number;
+  readonly process: number;
   readonly perModel: number;
+  readonly read: Conversion['read'];
 }
 
-const slopeOf = (
-  settings: Settings,
-  program: string,
-  recalculation: Recalculation,
-): Slope & { readonly read: ReturnType<typeof convertWith>['read'] } => {
-  const runs = settings.quick ? 2 : 7;
-  const timed = (copies: number) => {
-    const workbook = path.join(settings.folder, `model-${copies}.xlsx`);
-    const run = { folder: settings.folder, workbook, recalculation };
-    convertWith(program, run);
-    const outcomes = Array.from({ length: runs }, () => convertWith(program, run));
-    const { p50 } = timesOf(outcomes.map(({ milliseconds }) => milliseconds));
-    return { p50, read: outcomes.at(-1)?.read ?? (() => undefined) };
+const slopeOf = (settings: Settings, program: string, recalculation: Recalculation): Slope => {
+  const { folder } = settings;
+  const convert = (copies: number): Conversion =>
+    convertWith(program, { folder, workbook: path.join(folder, `model-${copies}.xlsx`), recalculation });
+  convert(1);
+  const runs = Array.from({ length: settings.quick ? 2 : 9 }, () => ({
+    one: convert(1),
+    many: convert(COPIES),
+  }));
+  const middle = (figure: (run: (typeof runs)[number]) => number): number => timesOf(runs.map(figure)).p50;
+  const difference = middle(({ many }) => many.processor) - middle(({ one }) => one.processor);
+  return {
+    process: middle(({ one }) => one.milliseconds),
+    perModel: difference / (COPIES - 1),
+    read: runs.at(-1)?.many.read ?? (() => undefined),
   };
-  const one = timed(1);
-  const many = timed(COPIES);
-  return { one: one.p50, perModel: (many.p50 - one.p50) / (COPIES - 1), read: many.read };
 };
 
-const libreOfficeRows = (settings: Settings, model: Model, ours: number): readonly Row[] => {
+const libreOfficeRows = (settings: Settings, model: Model, ours: ProcessorTimes): readonly Row[] => {
   const office = findLibreOffice();
   if (office === undefined) {
     settings.say(
@@ -61,7 +61,6 @@ const libreOfficeRows = (settings: Settings, model: Model, ours: number): readon
     );
     return [];
   }
-  const part = 'recompute';
   settings.say(`${office.version}: 1 and ${COPIES} copies, recalculated and not …`);
   for (const copies of [1, COPIES])
     writeFileSync(
@@ -72,72 +71,87 @@ const libreOfficeRows = (settings: Settings, model: Model, ours: number): readon
   const never = slopeOf(settings, office.program, 'never');
   const agreement = compareFigures(model.results, model.workbook, always.read);
   const unread = compareFigures(model.results, model.workbook, never.read);
-  const recalculation = always.perModel - never.perModel;
-  const row = (what: string, peer: number, note: string): Row => ({
-    part,
-    what,
-    value: ours,
-    unit: 'ms',
-    peer: { name: office.version.split(' ').slice(0, 2).join(' '), value: peer },
-    note,
-  });
+  const name = office.version.split(' ').slice(0, 2).join(' ');
+  const row = { part: 'recompute', value: ours.p50, unit: 'ms' } as const;
   return [
     {
-      ...row(
-        'whole cycle, against a model opened and recalculated (slope)',
-        always.perModel,
-        told(agreement),
-      ),
-      ...timesQuicker(ours, always.perModel, 200),
+      ...row,
+      what: 'whole cycle, against a model opened and recalculated (slope)',
+      peer: { name, value: always.perModel },
+      ...timesQuicker(ours.p50, always.perModel, 200),
+      note: `${told(agreement)}; peer in processor time`,
     },
-    row(
-      'the same, against the recalculation alone (slope less that of opening)',
-      recalculation,
-      `without recalculation ${unread.equal}/${unread.compared} figures are right`,
-    ),
-    row(
-      'the same, against the whole process with one model',
-      always.one,
-      'what a person waits who has only the file',
-    ),
+    {
+      ...row,
+      what: 'whole cycle, against the recalculation alone (slope less that of opening)',
+      peer: { name, value: always.perModel - never.perModel },
+      note: `opened without recalculation ${unread.equal}/${unread.compared} figures are right`,
+    },
+    {
+      ...row,
+      what: 'whole cycle, against the whole process with one model',
+      peer: { name, value: always.process },
+      note: 'what a person waits who opens the file',
+    },
   ];
 };
 
-const hyperFormulaRows = (settings: Settings, model: Model, ours: number): readonly Row[] => {
-  const part = 'recompute';
-  const { workbook, results, cycle } = model;
-  settings.say(`HyperFormula ${HYPER_FORMULA_VERSION} …`);
-  const peer = openInHyperFormula(workbook.sheet);
-  const rebuilt = measure(() => peer.rebuild(), settings.quick ? 10 : 60, 5);
-  const agreement = compareFigures(results, workbook, peer.read);
-  const figures = cycle.entries.flatMap(({ id, cell }) => {
+/** Entered figures by their place in the workbook, each grown by so much. */
+const figuresOf = ({ cycle, workbook }: Model, by: number): Parameters<HyperWorkbook['set']>[0] =>
+  cycle.entries.flatMap(({ id, cell }) => {
     const place = workbook.entries.get(id);
-    const found = place === undefined ? undefined : peer.read(place.row, place.column);
-    return place === undefined || typeof found !== 'number' || cell.state !== 'value'
-      ? []
-      : [{ ...place, value: found }];
+    if (place === undefined || cell.state !== 'value') return [];
+    const found = workbook.sheet[place.row]?.[place.column];
+    return typeof found === 'number' ? [{ ...place, value: found + by }] : [];
   });
-  const moved = (by: number) => figures.map((figure) => ({ ...figure, value: figure.value + by }));
-  const all = measure((run) => peer.set(moved(run % 2 === 0 ? 1 : 0)), settings.quick ? 10 : 60, 4);
-  peer.close();
-  const name = `HyperFormula ${HYPER_FORMULA_VERSION}`;
-  return [
+
+const engineRows = (settings: Settings, { cycle, results }: Model) => {
+  const ours = measure(() => compute(cycle, { basis: 'measured' }), settings.quick ? 60 : 400, 60);
+  const walk = (): void => {
+    for (const { key } of results.nodes.values()) explain(results, key);
+  };
+  const walked = measure(walk, settings.quick ? 3 : 10, 1);
+  const row = { part: 'recompute', unit: 'ms' } as const;
+  const rows: readonly Row[] = [
     {
-      part,
-      what: 'whole cycle, against a rebuild of the workbook',
-      value: ours,
-      unit: 'ms',
-      peer: { name, value: rebuilt.p50 },
-      ...timesQuicker(ours, rebuilt.p50, 50),
-      note: told(agreement),
+      ...row,
+      what: `whole cycle with the steps of its ${results.nodes.size} results`,
+      value: ours.p50,
+      note: spreadOf(ours),
     },
     {
-      part,
-      what: 'the same, against every entered figure set anew in one batch',
-      value: ours,
-      unit: 'ms',
-      peer: { name, value: all.p50 },
-      note: `${figures.length} figures, formulas parsed beforehand`,
+      ...row,
+      what: 'a result explained down to the entered figures, mean of all',
+      value: walked.p50 / results.nodes.size,
+    },
+  ];
+  return { rows, ours };
+};
+
+const hyperFormulaRows = (settings: Settings, model: Model, ours: ProcessorTimes): readonly Row[] => {
+  const name = `HyperFormula ${HYPER_FORMULA_VERSION}`;
+  settings.say(`${name} …`);
+  const peer = openInHyperFormula(model.workbook.sheet);
+  const [figures, grown] = [figuresOf(model, 0), figuresOf(model, 1)];
+  const runs = settings.quick ? 20 : 100;
+  const rebuilt = measure(() => peer.rebuild(), runs, 30);
+  const set = measure((run) => peer.set(run % 2 === 0 ? grown : figures), runs, 30);
+  const agreement = compareFigures(model.results, model.workbook, peer.read);
+  peer.close();
+  const row = { part: 'recompute', value: ours.p50, unit: 'ms' } as const;
+  return [
+    {
+      ...row,
+      what: 'whole cycle, against a rebuild of the workbook',
+      peer: { name, value: rebuilt.p50 },
+      ...timesQuicker(ours.p50, rebuilt.p50, 50),
+      note: `${told(agreement)}; peer: ${spreadOf(rebuilt)}`,
+    },
+    {
+      ...row,
+      what: 'whole cycle, against every entered figure set in one batch',
+      peer: { name, value: set.p50 },
+      note: `${figures.length} figures, formulas parsed beforehand; peer: ${spreadOf(set)}`,
     },
   ];
 };
@@ -151,30 +165,6 @@ export const measureRecompute = (settings: Settings): readonly Row[] => {
   settings.say(
     `one cycle: ${cycle.entries.length} figures, ${results.nodes.size} results, ${formulasOf(workbook)} formulas in the workbook`,
   );
-  const runs = settings.quick ? 60 : 400;
-  const whole = measure(() => compute(cycle, { basis: 'measured' }), runs, 40);
-  const explained = measure(
-    () => {
-      for (const { key } of results.nodes.values()) explain(results, key);
-    },
-    settings.quick ? 3 : 10,
-    1,
-  );
-  return [
-    {
-      part: 'recompute',
-      what: 'whole cycle with the steps of every result, p50',
-      value: whole.p50,
-      unit: 'ms',
-      note: `p95 ${whole.p95.toFixed(2)} ms, least ${whole.least.toFixed(2)} ms, ${results.nodes.size} results`,
-    },
-    {
-      part: 'recompute',
-      what: 'explanation walked down to the entered figures, mean of all results',
-      value: explained.p50 / results.nodes.size,
-      unit: 'ms',
-    },
-    ...hyperFormulaRows(settings, model, whole.p50),
-    ...libreOfficeRows(settings, model, whole.p50),
-  ];
+  const { rows, ours } = engineRows(settings, model);
+  return [...rows, ...hyperFormulaRows(settings, model, ours), ...libreOfficeRows(settings, model, ours)];
 };

@@ -1,8 +1,10 @@
 // What a browser loads: every file of the assets, and the scripts and styles that each page asks for, compressed.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Settings } from './context.ts';
 import { atMost, type Row } from './row.ts';
-import { type BenchServer, measuredPages, openBenchServer, type Page } from './server.ts';
+import { allPages, type BenchServer, openBenchServer, type Page } from './server.ts';
 import { openBenchStore } from './store.ts';
 
 /** The goal for the heaviest page. */
@@ -39,6 +41,30 @@ const pageRows = async (server: BenchServer, page: Page): Promise<readonly Row[]
   ];
 };
 
+/** Every script and style file, and the fonts and pictures together. */
+const fileRows = (settings: Settings): readonly Row[] => {
+  const folder = path.join(settings.folder, 'dist/assets');
+  const files = readdirSync(folder).filter((name) => !name.endsWith('.json'));
+  const row = (what: string, names: readonly string[]): Row => {
+    const contents = names.map((name) => readFileSync(path.join(folder, name)));
+    const packed = contents.reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0);
+    const whole = contents.reduce((sum, bytes) => sum + bytes.length, 0);
+    return {
+      part: 'scripts',
+      what,
+      value: kilobytes(packed),
+      unit: 'kB',
+      note: `${kilobytes(whole).toFixed(1)} kB as it is`,
+    };
+  };
+  const single = files.filter((name) => /\.(js|css)$/.test(name));
+  const others = files.filter((name) => !single.includes(name));
+  return [
+    ...single.map((name) => row(`file ${name}, compressed`, [name])),
+    row(`${others.length} fonts and pictures, compressed`, others),
+  ];
+};
+
 /** Measures what the pages load. */
 export const measureScripts = async (settings: Settings): Promise<readonly Row[]> => {
   const store = await openBenchStore(settings);
@@ -46,9 +72,9 @@ export const measureScripts = async (settings: Settings): Promise<readonly Row[]
     await store.fill(1);
     const server = await openBenchServer(settings, store.ports);
     const rows: Row[] = [];
-    for (const page of measuredPages()) rows.push(...(await pageRows(server, page)));
+    for (const page of allPages()) rows.push(...(await pageRows(server, page)));
     await server.close();
-    return rows;
+    return [...rows, ...fileRows(settings)];
   } finally {
     await store.close();
   }

@@ -23,28 +23,43 @@ export interface BenchServer {
   readonly close: () => Promise<void>;
 }
 
-/** The pages that are measured; each is known to the router, or left out. */
-const CANDIDATES = [
-  { name: 'home', route: '', path: '' },
-  { name: 'tree', route: '/albero', path: '/albero' },
-  { name: 'unit', route: '/unita/:id', path: '/unita/u-s2' },
-  { name: 'objective', route: '/nodi/:id', path: '/nodi/n-2-1' },
-  { name: 'indicators', route: '/indicatori', path: '/indicatori' },
-  { name: 'indicator', route: '/indicatori/:id', path: '/indicatori/i-o1-1-1-a' },
-  { name: 'explanation', route: '/spiegazione', path: '/spiegazione?chiave=administration%23value' },
-  { name: 'comparison', route: '/confronto', path: '/confronto' },
-  { name: 'strategy map', route: '/mappa', path: '/mappa' },
-  { name: 'what-if', route: '/simulazione', path: '/simulazione' },
-] as const;
+/** Something to ask for where an address names one; the ids are those of every synthetic cycle. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  '/unita/:id': '/unita/u-s2',
+  '/nodi/:id': '/nodi/n-2-1',
+  '/indicatori/:id': '/indicatori/i-o1-1-1-a',
+  '/prospettive/:id': '/prospettive/utenti',
+  '/programmi/*': '/programmi/011/005',
+  '/spiegazione': '/spiegazione?chiave=administration%23value',
+};
+
+/** The pages whose times are measured. */
+const TIMED = ['', '/albero', '/unita/:id', '/nodi/:id', '/indicatori/:id', '/spiegazione', '/confronto'];
+
+const pageAt = (route: string): Page => ({
+  name: route === '' ? 'home' : route,
+  path: SAMPLES[route] ?? route,
+});
+
+const isAnswerable = (route: string): boolean => SAMPLES[route] !== undefined || !/[:*]/.test(route);
+
+/** Every page of the router that there is something to ask for. */
+export const allPages = (): readonly Page[] =>
+  cycleRoutes
+    .map(({ path: route }) => route)
+    .filter(isAnswerable)
+    .map(pageAt);
 
 const isKnown = (route: string): boolean => cycleRoutes.some(({ path: known }) => known === route);
 
-/** The pages that this version has. */
-export const measuredPages = (): readonly Page[] => CANDIDATES.filter(({ route }) => isKnown(route));
+/** The pages whose times are measured, as far as this version has them. */
+export const timedPages = (): readonly Page[] => TIMED.filter(isKnown).map(pageAt);
 
-/** The pages that are wanted and that this version does not have. */
-export const absentPages = (): readonly string[] =>
-  CANDIDATES.filter(({ route }) => !isKnown(route)).map(({ name }) => name);
+/** The pages that the benchmark cannot ask for: not there, or without a sample. */
+export const absentPages = (): readonly string[] => [
+  ...TIMED.filter((route) => !isKnown(route)),
+  ...cycleRoutes.map(({ path: route }) => route).filter((route) => !isAnswerable(route)),
+];
 
 /** A server with an opener of its own, so that nothing is known from before. */
 export const openBenchServer = async (settings: Settings, ports: Ports): Promise<BenchServer> => {

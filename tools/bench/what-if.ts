@@ -15,13 +15,16 @@ import type { CycleFile, Entry } from '../../src/model/index.ts';
 import { generateCycle } from '../generate/cycle.ts';
 import type { Settings } from './context.ts';
 import { HYPER_FORMULA_VERSION, openInHyperFormula } from './hyper-formula.ts';
-import { measure, type Times, timesOf } from './measure.ts';
+import { createStopwatch, measure, type ProcessorTimes, spreadOf } from './measure.ts';
 import { atMost, type Row } from './row.ts';
 import { compareFigures } from './workbook/compare.ts';
 import { workbookOf } from './workbook/model.ts';
 
 /** The goal for one change. */
 const LIMIT_MS = 2;
+
+/** After how many changes the peer's figures are compared. */
+const COMPARED = 25;
 
 /** A figure that can be changed, with the change: its amount grown by one. */
 interface Trial {
@@ -47,7 +50,7 @@ const trialOf = (entry: Entry): readonly Trial[] => {
 const trialsOf = (cycle: CycleFile, count: number): readonly Trial[] =>
   cycle.entries.flatMap(trialOf).slice(0, count);
 
-const timeOurs = (cycle: CycleFile, trials: readonly Trial[], rounds: number): Times => {
+const timeOurs = (cycle: CycleFile, trials: readonly Trial[], rounds: number): ProcessorTimes => {
   const before = computeForChanges(cycle, { basis: 'measured' });
   return measure(
     (run) => {
@@ -63,18 +66,16 @@ const timeOurs = (cycle: CycleFile, trials: readonly Trial[], rounds: number): T
 const timePeer = (
   cycle: CycleFile,
   trials: readonly Trial[],
-): { times: Times; compared: number; equal: number } => {
+): { times: ProcessorTimes; compared: number; equal: number } => {
   const workbook = workbookOf(cycle);
   const peer = openInHyperFormula(workbook.sheet);
-  const milliseconds: number[] = [];
+  const watch = createStopwatch();
   let [compared, equal] = [0, 0];
   for (const { entry, change, before } of trials) {
     const place = workbook.entries.get(entry.id);
     if (place === undefined) throw new Error(`${entry.id} is not in the workbook`);
-    const start = performance.now();
-    peer.set([{ ...place, value: before + 1 }]);
-    milliseconds.push(performance.now() - start);
-    if (milliseconds.length <= 25) {
+    watch.run(() => peer.set([{ ...place, value: before + 1 }]));
+    if (watch.times().runs <= COMPARED) {
       const results = compute(applyChanges(cycle, [change]), { basis: 'measured' });
       const agreement = compareFigures(results, workbook, peer.read);
       compared += agreement.compared;
@@ -83,7 +84,7 @@ const timePeer = (
     peer.set([{ ...place, value: before }]);
   }
   peer.close();
-  return { times: timesOf(milliseconds), compared, equal };
+  return { times: watch.times(), compared, equal };
 };
 
 const demonstration = (root: string): CycleFile => {
@@ -93,13 +94,13 @@ const demonstration = (root: string): CycleFile => {
   return read.value;
 };
 
-const ownRow = (what: string, times: Times): Row => ({
+const ownRow = (what: string, times: ProcessorTimes): Row => ({
   part: 'what-if',
   what,
   value: times.p50,
   unit: 'ms',
   ...atMost(times.p50, LIMIT_MS, 'ms'),
-  note: `p95 ${times.p95.toFixed(2)} ms, ${times.runs} changes`,
+  note: spreadOf(times),
 });
 
 /** Measures the change of one figure. */
@@ -115,7 +116,7 @@ export const measureWhatIf = (settings: Settings): readonly Row[] => {
     {
       ...ownRow('one figure changed, every difference listed (synthetic cycle)', ours),
       peer: { name: `HyperFormula ${HYPER_FORMULA_VERSION}`, value: peer.times.p50 },
-      note: `p95 ${ours.p95.toFixed(2)} ms, ${ours.runs} changes; figures equal: ${peer.equal}/${peer.compared}`,
+      note: `${spreadOf(ours)}; figures equal: ${peer.equal}/${peer.compared}`,
     },
     ownRow('the same, Massa-Carrara 2019', timeOurs(real, realTrials, rounds)),
   ];
