@@ -127,7 +127,7 @@ const statusText = ({ request, level }: MapFacts): string => {
   return [...codes]
     .map(([word, found]) => {
       const named = word !== reached && found.length <= FEW ? ` (${found.join(', ')})` : '';
-      return `${word} ${found.length}${named}`;
+      return `${word}: ${found.length}${named}`;
     })
     .join('; ');
 };
@@ -138,7 +138,7 @@ const sentenceOf = (facts: MapFacts): string => {
   const perspectives = bands.filter(({ id }) => id !== '').length;
   const areas = new Set(placed.map(({ area }) => area.id)).size;
   const where = perspectives === 0 ? `Aree: ${areas}` : `Aree: ${areas}; prospettive: ${perspectives}`;
-  return `${level.label}: ${count}, di cui ${statusText(facts)}. ${where}.`;
+  return `${level.label}: ${count}; ${statusText(facts)}. ${where}.`;
 };
 
 const Choices = ({ request, level }: { request: PageRequest; level: MapLevel }) => (

@@ -18,7 +18,7 @@ test('draws a card for every row of its table', async () => {
 
 test('names the objective that is not reached', async () => {
   expect((await pages.page('/mappa')).text).toContain(
-    'Obiettivi strategici: 6, di cui raggiunto 5; parziale 1 (3.2)',
+    'Obiettivi strategici: 6; raggiunto: 5; parziale: 1 (3.2)',
   );
 });
 
