@@ -17,7 +17,7 @@ interface Library {
     readonly version: string;
     buildFromSheets(
       sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>,
-      options: { readonly licenseKey: string },
+      options: { readonly licenseKey: string; readonly undoLimit: number },
     ): Engine;
   };
 }
@@ -41,7 +41,7 @@ export const openInHyperFormula = (sheet: Sheet): HyperWorkbook => {
   const rows = sheet.map((cells) =>
     cells.map((cell) => (typeof cell === 'object' && cell !== null ? `=${cell.formula}` : cell)),
   );
-  const engine = HyperFormula.buildFromSheets({ M1: rows }, { licenseKey: 'gpl-v3' });
+  const engine = HyperFormula.buildFromSheets({ M1: rows }, { licenseKey: 'gpl-v3', undoLimit: 0 });
   return {
     rebuild: () => engine.rebuildAndRecalculate(),
     set: (figures) => {
