@@ -17,5 +17,6 @@ export const cycleTag = ({ view, basis }: PageRequest, program: string): string 
 
 /** Whether the browser has what the tag names. */
 export const isKnown = (ifNoneMatch: string | undefined, tag: string): boolean =>
-  ifNoneMatch !== undefined &&
-  ifNoneMatch.split(',').some((known) => known.trim().replace(/^W\//, '') === tag || known.trim() === '*');
+  ifNoneMatch
+    ?.split(',')
+    .some((known) => known.trim().replace(/^W\//, '') === tag || known.trim() === '*') === true;
