@@ -90,6 +90,9 @@ const schema = 'zod';
 const view = 'preact|preact-render-to-string';
 const geometry = 'd3-[a-z]+';
 const design = 'bootstrap-italia';
+/** Writers and readers of file formats; a workbook library does both. */
+const writers = '@myriaddreamin/typst-ts-node-compiler|docx|hucre';
+const readers = 'hucre|mammoth|pdfjs-dist';
 
 /** @type {Rule[]} */
 const outsideRules = [
@@ -186,6 +189,22 @@ const outsideRules = [
     to: { path: packages(design) },
   },
   {
+    name: 'writers-only-in-formats',
+    comment:
+      'Libraries that write files stay behind documents/formats/: compose a neutral tree and let a printer write it.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: ['^src/documents/formats/', '^src/ingest/.+/read\\.ts$'] },
+    to: { path: packages(writers) },
+  },
+  {
+    name: 'readers-only-in-read',
+    comment:
+      'Libraries that read files stay behind the read.ts of their form: hand on rows, not objects of a library.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: ['^src/ingest/.+/read\\.ts$', '^src/documents/formats/'] },
+    to: { path: packages(readers) },
+  },
+  {
     name: 'package-without-a-place',
     comment:
       'Every library has one named place in .dependency-cruiser.mjs. Decide where this one belongs, write the rule and a decision record first.',
@@ -193,7 +212,7 @@ const outsideRules = [
     from: { path: '^src/' },
     to: {
       path: '(^|/)node_modules/',
-      pathNot: packages([database, server, schema, view, geometry, design].join('|')),
+      pathNot: packages([database, server, schema, view, geometry, design, writers, readers].join('|')),
       dependencyTypesNot: ['npm-dev'],
     },
   },

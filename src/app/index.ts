@@ -1,7 +1,9 @@
 /** Use cases: what people can do, one file each; ports are declared here and implemented outside. */
 export * from './compare-cycle.ts';
 export * from './cycle-files.ts';
+export * from './cycle-reading.ts';
 export * from './cycle-view.ts';
+export * from './documents.ts';
 export * from './import-cycle.ts';
 export * from './own-units.ts';
 export * from './ports.ts';

@@ -1,5 +1,6 @@
 /** Pure calculation: from a cycle to its results, each with the step that made it. No clock, no chance, no outside. */
 export { type ComputeOptions, compute } from './compute.ts';
+export { computeTable } from './context/compute-table.ts';
 export { type CellCounts, type Completeness, completeness } from './follow-up/completeness.ts';
 export { type CellState, type ExpectedCell, expectedCells } from './follow-up/expected-cells.ts';
 export {

@@ -1,6 +1,12 @@
 /** Schemas of context tables and narrative sections. */
 import { z } from 'zod';
-import type { ContextColumn, ContextRow, ContextTable, Narrative } from './context-table.ts';
+import type {
+  ContextColumn,
+  ContextComputation,
+  ContextRow,
+  ContextTable,
+  Narrative,
+} from './context-table.ts';
 import { schemaOf } from './noun.schema.ts';
 import { originSchema } from './origin.schema.ts';
 import { cellSchema } from './quantity.schema.ts';
@@ -15,10 +21,37 @@ import {
   yearSchema,
 } from './scalar.schema.ts';
 
+const SHARE_DIGITS = 6;
+const shareDigits = z.int().min(0).max(SHARE_DIGITS);
+
+const contextComputationSchema = schemaOf<ContextComputation>()(
+  'ContextComputation',
+  'How the cells of a row or column follow from others, named by their ids.',
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('sum'),
+      plus: list(identifier, 1),
+      minus: z.exactOptional(list(identifier)),
+    }),
+    z.strictObject({ kind: z.literal('share'), part: identifier, whole: identifier, digits: shareDigits }),
+    z.strictObject({
+      kind: z.literal('shareOfRow'),
+      column: identifier,
+      row: identifier,
+      digits: shareDigits,
+    }),
+  ]),
+);
+
 const contextColumnSchema = schemaOf<ContextColumn>()(
   'ContextColumn',
   'A column of a context table.',
-  z.strictObject({ id: identifier, label: emptyableText, year: z.exactOptional(yearSchema) }),
+  z.strictObject({
+    id: identifier,
+    label: emptyableText,
+    year: z.exactOptional(yearSchema),
+    computed: z.exactOptional(contextComputationSchema),
+  }),
 );
 
 const contextRowSchema = schemaOf<ContextRow>()(
@@ -29,6 +62,7 @@ const contextRowSchema = schemaOf<ContextRow>()(
     label: emptyableText,
     role: z.enum(['item', 'total', 'share', 'heading']),
     cells: list(cellSchema),
+    computed: z.exactOptional(contextComputationSchema),
   }),
 );
 

@@ -2,19 +2,30 @@
 import type { Origin } from './origin.ts';
 import type { Cell } from './quantity.ts';
 
-/** A column of a context table. */
+/**
+ * How the cells of a row or column follow from others, named by their ids: `sum` adds and subtracts; `share` is a part of a whole in
+ * percent points with so many decimals; `shareOfRow` the part that a cell of `column` is of the same column's cell in row `row`.
+ */
+export type ContextComputation =
+  | { readonly kind: 'sum'; readonly plus: readonly string[]; readonly minus?: readonly string[] }
+  | { readonly kind: 'share'; readonly part: string; readonly whole: string; readonly digits: number }
+  | { readonly kind: 'shareOfRow'; readonly column: string; readonly row: string; readonly digits: number };
+
+/** A column of a context table. A computed column's cells hold what was printed, for comparison only. */
 export interface ContextColumn {
   readonly id: string;
   readonly label: string;
   readonly year?: number;
+  readonly computed?: ContextComputation;
 }
 
-/** A row: its cells in the order of the columns. `role` marks rows whose figures are computed from the others. */
+/** A row: its cells in the order of the columns. A computed row's cells hold what was printed, for comparison only. */
 export interface ContextRow {
   readonly id: string;
   readonly label: string;
   readonly role: 'item' | 'total' | 'share' | 'heading';
   readonly cells: readonly Cell[];
+  readonly computed?: ContextComputation;
 }
 
 /** A context table. */
@@ -26,6 +37,19 @@ export interface ContextTable {
   readonly rows: readonly ContextRow[];
   readonly origin: Origin;
   readonly note?: string;
+}
+
+/** A cell as computed (or entered); `published` is what was printed where the computed figure differs from it. */
+export interface ComputedCell {
+  readonly cell: Cell;
+  readonly isComputed: boolean;
+  readonly published?: Cell;
+}
+
+/** A context table with its totals and shares computed from its items. */
+export interface ComputedTable {
+  readonly table: ContextTable;
+  readonly rows: readonly { readonly row: ContextRow; readonly cells: readonly ComputedCell[] }[];
 }
 
 /** A narrative section of a document, in a small Markdown subset; figures are references to results (`{{1.1.value}}`). */

@@ -4,6 +4,7 @@ export * from './administration.ts';
 export * from './assessment.ts';
 export * from './context-table.ts';
 export * from './cycle.ts';
+export * from './cycle-lookup.ts';
 export * from './finding.ts';
 export * from './indicator.ts';
 export * from './individual-objective.ts';

@@ -11,6 +11,7 @@ export {
 } from './explanation/outline.ts';
 export { ruleNote, ruleOriginText, ruleText } from './explanation/rule-text.ts';
 export { type GoalMeasure, goalText } from './goal-text.ts';
+export * from './holders.ts';
 export * from './issues/issue-sentence.ts';
 export * from './language.ts';
 export * from './numbers/format-figure.ts';
@@ -29,5 +30,6 @@ export {
 export { subjectSentence } from './pages/subject-sentence.ts';
 export { placeText } from './place.ts';
 export * from './status.ts';
+export * from './target-text.ts';
 export { printedUnit } from './unit-of-measure.ts';
 export * from './vocabulary.ts';

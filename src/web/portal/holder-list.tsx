@@ -1,6 +1,7 @@
 /** Who answers for something, each unit a link to its page. */
+
 import type { Responsibility } from '../../model/index.ts';
-import { holdersOf } from '../reading/responsible.ts';
+import { holdersOf } from '../../wording/index.ts';
 import type { PageRequest } from '../routing/page.ts';
 
 /** The holders of a role, or nothing when nobody is named. */

@@ -1,9 +1,9 @@
 /** Assessments of a subject with their motive: what the manager or the OIV decided, and why. */
+import type { CycleReading } from '../../app/index.ts';
 import { vocabulary } from '../../wording/index.ts';
 import { capitalise } from '../components/capitalise.ts';
 import { dateCell, decimalCell, textCell } from '../components/table/cells.tsx';
 import type { TableModel } from '../components/table/table-model.ts';
-import type { CycleReading } from './cycle-reading.ts';
 
 /** The assessments of a node, indicator or unit, in the order in which they were made. */
 export const assessmentsTable = ({ cycle }: CycleReading, id: string): TableModel => {

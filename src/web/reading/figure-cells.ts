@@ -1,10 +1,11 @@
 /** Cells of tables that show results of a subject, with the link to their explanation. */
+
 import type { ResultField } from '../../model/index.ts';
+import { targetText, unitOfIndicator } from '../../wording/index.ts';
 import { resultCell, textCell } from '../components/table/cells.tsx';
 import { statusCell } from '../components/table/status-cell.tsx';
 import type { TableCell } from '../components/table/table-model.ts';
 import type { PageRequest } from '../routing/page.ts';
-import { printedUnit, targetText } from './target-text.ts';
 
 /** A result of a subject; a dash when the subject does not have it. */
 export const figureCell = (
@@ -19,7 +20,7 @@ export const figureCell = (
 
 /** The result of an indicator or of its row in a unit, with the indicator's unit of measure. */
 export const resultOfIndicator = (request: PageRequest, indicator: string, subject = indicator): TableCell =>
-  figureCell(request, subject, 'result', printedUnit(request.reading.indicator(indicator)));
+  figureCell(request, subject, 'result', unitOfIndicator(request.reading.indicator(indicator)));
 
 /** The target in force of an indicator. */
 export const targetCell = ({ reading }: PageRequest, indicator: string): TableCell =>

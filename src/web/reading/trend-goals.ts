@@ -1,8 +1,8 @@
 /** The points of a trend with the targets that this plan sets for other years, where those years have no cycle of their own. */
-import type { TrendPoint } from '../../app/index.ts';
+
+import type { CycleReading, TrendPoint } from '../../app/index.ts';
 import type { Indicator } from '../../model/index.ts';
-import type { CycleReading } from './cycle-reading.ts';
-import { targetWords } from './target-text.ts';
+import { targetWords } from '../../wording/index.ts';
 
 /** A year's own cycle prevails over what this plan says about it. */
 export const withPlannedGoals = (

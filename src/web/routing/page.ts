@@ -1,9 +1,8 @@
 /** What a page of a cycle receives and what it gives back; a feature of the portal is a list of `CycleRoute`s. */
 import type { ComponentChildren } from 'preact';
-import type { CycleView } from '../../app/index.ts';
+import type { CycleReading, CycleView } from '../../app/index.ts';
 import type { Basis, ResultSet } from '../../model/index.ts';
 import type { TableModel } from '../components/table/table-model.ts';
-import type { CycleReading } from '../reading/cycle-reading.ts';
 import type { Links, Query } from './links.ts';
 
 /** A request for a page of a cycle, with everything that it may show. */

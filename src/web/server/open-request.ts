@@ -1,9 +1,10 @@
 /** From a request for an address below `/:slug/:year` to what pages work with, or the failure to tell. */
+
 import type { FastifyRequest } from 'fastify';
+import { readCycle } from '../../app/index.ts';
 import { err, ok, type Result } from '../../kernel/index.ts';
 import type { Failure } from '../errors/error-page.tsx';
 import { noSuchAdministration, noSuchBasis, noSuchYear } from '../errors/failures.ts';
-import { readCycle } from '../reading/cycle-reading.ts';
 import { parseBasis } from '../routing/basis.ts';
 import { createLinks, type Query } from '../routing/links.ts';
 import type { PageRequest } from '../routing/page.ts';

@@ -1,6 +1,6 @@
 /** What carries a perspective or programme: what its value is made of, and everything else with the same label. */
+import type { CycleReading } from '../../../app/index.ts';
 import type { Indicator, PlanNode } from '../../../model/index.ts';
-import type { CycleReading } from '../../reading/cycle-reading.ts';
 
 /** Perspective or programme, with its id or code. */
 export interface CrossLabel {

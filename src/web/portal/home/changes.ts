@@ -1,12 +1,11 @@
 /** What changed since the last period: indicators that stand otherwise at its end than at the end of the one before. */
 import { completeness, type PeriodProgress } from '../../../app/index.ts';
 import type { Indicator } from '../../../model/index.ts';
-import { formatFigure, statusOfKind } from '../../../wording/index.ts';
+import { formatFigure, statusOfKind, unitOfIndicator } from '../../../wording/index.ts';
 import { linkCell, textCell } from '../../components/table/cells.tsx';
 import { statusCell } from '../../components/table/status-cell.tsx';
 import type { TableModel } from '../../components/table/table-model.ts';
 import { progressOf } from '../../reading/progress-memo.ts';
-import { printedUnit } from '../../reading/target-text.ts';
 import type { PageRequest } from '../../routing/page.ts';
 
 const SHOWN = 10;
@@ -19,7 +18,7 @@ interface Changed {
 
 const figureText = (standing: PeriodProgress, indicator: Indicator): string => {
   if (standing.shownResult === undefined) return '';
-  const unit = printedUnit(indicator);
+  const unit = unitOfIndicator(indicator);
   const { resultKind: kind } = indicator;
   return formatFigure(standing.shownResult, {
     ...(unit !== undefined && { unit }),

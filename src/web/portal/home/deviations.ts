@@ -1,11 +1,12 @@
 /** The largest deviations of the year: indicators farthest from their target, with who answers for them. */
+
 import { compare, HUNDRED, type Rational } from '../../../kernel/index.ts';
 import type { Indicator } from '../../../model/index.ts';
+import { holdersText } from '../../../wording/index.ts';
 import { linkCell, textCell } from '../../components/table/cells.tsx';
 import type { TableModel } from '../../components/table/table-model.ts';
 import { amountOf } from '../../reading/drawing.ts';
 import { figureCell, resultOfIndicator, subjectStatusCell, targetCell } from '../../reading/figure-cells.ts';
-import { holdersText } from '../../reading/responsible.ts';
 import type { PageRequest } from '../../routing/page.ts';
 
 const SHOWN = 5;

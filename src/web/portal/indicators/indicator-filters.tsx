@@ -1,9 +1,8 @@
 /** Filters of the list of indicators: level, status, unit, perspective, text. */
 import type { Indicator } from '../../../model/index.ts';
-import { vocabulary } from '../../../wording/index.ts';
+import { holdersOf, vocabulary } from '../../../wording/index.ts';
 import { capitalise } from '../../components/capitalise.ts';
 import { type FilterField, FilterForm } from '../../components/filter-form.tsx';
-import { holdersOf } from '../../reading/responsible.ts';
 import { matchesText } from '../../reading/search-text.ts';
 import type { PageRequest } from '../../routing/page.ts';
 import { hiddenFilters } from '../hidden-filters.ts';

@@ -2,10 +2,16 @@
 import { bulletScene, timelineScene } from '../../../charts/index.ts';
 import type { DecimalString, LocalDate, Rational } from '../../../kernel/index.ts';
 import type { Goal, Indicator, ResultNode } from '../../../model/index.ts';
-import { formatDate, formatFigure, formatResult, type Status } from '../../../wording/index.ts';
+import {
+  formatDate,
+  formatFigure,
+  formatResult,
+  type Status,
+  targetText,
+  unitOfIndicator,
+} from '../../../wording/index.ts';
 import { amountOf } from '../../reading/drawing.ts';
 import { boundAmount, boundDate } from '../../reading/goal-bound.ts';
-import { printedUnit, targetText } from '../../reading/target-text.ts';
 import type { PageRequest } from '../../routing/page.ts';
 import { BothWidths } from '../both-widths.tsx';
 
@@ -25,7 +31,7 @@ interface Words {
 
 const wordsOf = (properties: IndicatorGraphProperties, node: ResultNode, status: Status): Words => {
   const { request, indicator } = properties;
-  const measureText = formatResult(node, printedUnit(indicator));
+  const measureText = formatResult(node, unitOfIndicator(indicator));
   const target = targetText(request.reading, indicator.id) ?? 'non fissato';
   return {
     title: `Risultato e target di ${indicator.code}`,

@@ -1,7 +1,7 @@
 /** The sheet of an indicator: what does this number mean? */
 import type { TrendPoint } from '../../../app/index.ts';
 import type { Indicator } from '../../../model/index.ts';
-import { vocabulary } from '../../../wording/index.ts';
+import { targetText, unitOfIndicator, vocabulary } from '../../../wording/index.ts';
 import { Facts } from '../../components/facts.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { Section } from '../../components/section.tsx';
@@ -10,7 +10,6 @@ import { assessmentsTable } from '../../reading/assessments-table.ts';
 import { treeCrumbs } from '../../reading/crumbs.ts';
 import { publishedTable } from '../../reading/published.tsx';
 import { inOrder } from '../../reading/table-links.ts';
-import { printedUnit, targetText } from '../../reading/target-text.ts';
 import { withPlannedGoals } from '../../reading/trend-goals.ts';
 import type { PageContent, PageRequest } from '../../routing/page.ts';
 import { PageTable } from '../page-table.tsx';
@@ -89,7 +88,7 @@ const Result = ({ request, indicator }: { request: PageRequest; indicator: Indic
   return (
     <Facts
       facts={[
-        { name: 'Risultato', value: figure('result', printedUnit(indicator)) },
+        { name: 'Risultato', value: figure('result', unitOfIndicator(indicator)) },
         { name: 'Target', value: targetText(reading, indicator.id) },
         { name: '% di realizzazione del target', value: figure('achievement') },
         { name: '% di realizzazione parametrata', value: figure('score') },

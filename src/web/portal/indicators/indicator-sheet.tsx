@@ -1,8 +1,7 @@
 /** The descriptive sheet of an indicator: what it measures, how, from where, for whom. */
 import type { Indicator, OverUnits } from '../../../model/index.ts';
-import { formatFigure, formulaInWords, vocabulary } from '../../../wording/index.ts';
+import { formatFigure, formulaInWords, targetText, vocabulary } from '../../../wording/index.ts';
 import { Facts } from '../../components/facts.tsx';
-import { targetText } from '../../reading/target-text.ts';
 import type { PageRequest } from '../../routing/page.ts';
 import { PerspectiveLinks, ProgrammeLinks } from '../classification-links.tsx';
 import { HolderList } from '../holder-list.tsx';

@@ -1,13 +1,18 @@
 /** Tables of an indicator's sheet: targets of the plan's years, data by unit and period, results across the years. */
 import type { TrendPoint } from '../../../app/index.ts';
 import type { Indicator, ResultNode } from '../../../model/index.ts';
-import { formatFigure, formatResult, vocabulary } from '../../../wording/index.ts';
+import {
+  formatFigure,
+  formatResult,
+  targetWords,
+  unitOfIndicator,
+  vocabulary,
+} from '../../../wording/index.ts';
 import { capitalise } from '../../components/capitalise.ts';
 import { linkCell, textCell } from '../../components/table/cells.tsx';
 import type { TableCell, TableModel, TableRow } from '../../components/table/table-model.ts';
 import { figureCell, resultOfIndicator } from '../../reading/figure-cells.ts';
 import { periodColumns, periodRows } from '../../reading/period-rows.tsx';
-import { printedUnit, targetWords } from '../../reading/target-text.ts';
 import { createLinks } from '../../routing/links.ts';
 import type { PageRequest } from '../../routing/page.ts';
 
@@ -107,11 +112,11 @@ export const unitDataTable = (
 
 const trendResult = (point: TrendPoint, indicator: Indicator): TableCell => {
   if (point.historical !== undefined) {
-    const unit = printedUnit(indicator);
+    const unit = unitOfIndicator(indicator);
     return textCell(formatFigure(point.historical, unit === undefined ? {} : { unit }));
   }
   const node: ResultNode | undefined = point.result;
-  return textCell(node === undefined ? undefined : formatResult(node, printedUnit(indicator)));
+  return textCell(node === undefined ? undefined : formatResult(node, unitOfIndicator(indicator)));
 };
 
 /** The results across the years, by lineage. */

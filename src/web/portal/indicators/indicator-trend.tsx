@@ -2,14 +2,13 @@
 import type { TrendPoint } from '../../../app/index.ts';
 import { type TrendYear, trendScene } from '../../../charts/index.ts';
 import type { Indicator } from '../../../model/index.ts';
-import { formatFigure, formatResult } from '../../../wording/index.ts';
+import { formatFigure, formatResult, goalWords, unitOfIndicator } from '../../../wording/index.ts';
 import { amountOf } from '../../reading/drawing.ts';
 import { boundAmount } from '../../reading/goal-bound.ts';
-import { goalWords, printedUnit } from '../../reading/target-text.ts';
 import { BothWidths } from '../both-widths.tsx';
 
 const measured = (point: TrendPoint, indicator: Indicator): Pick<TrendYear, 'measure' | 'measureText'> => {
-  const unit = printedUnit(indicator);
+  const unit = unitOfIndicator(indicator);
   const { historical, result } = point;
   if (historical !== undefined && 'amount' in historical) {
     const measureText = formatFigure(historical, unit === undefined ? {} : { unit });

@@ -1,10 +1,9 @@
 /** All indicators in one list that can be filtered, ordered and exported. */
-import { vocabulary } from '../../../wording/index.ts';
+import { holdersText, vocabulary } from '../../../wording/index.ts';
 import { capitalise } from '../../components/capitalise.ts';
 import { linkCell, textCell } from '../../components/table/cells.tsx';
 import type { TableColumn, TableModel } from '../../components/table/table-model.ts';
 import { figureCell, resultOfIndicator, subjectStatusCell, targetCell } from '../../reading/figure-cells.ts';
-import { holdersText } from '../../reading/responsible.ts';
 import { inOrder } from '../../reading/table-links.ts';
 import type { PageContent, PageRequest } from '../../routing/page.ts';
 import { PageTable } from '../page-table.tsx';

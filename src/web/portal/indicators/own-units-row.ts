@@ -1,10 +1,9 @@
 /** The subtotal "sole unità dell'ente" where a special agency contributes to an indicator. */
 import { resultsOfOwnUnits } from '../../../app/index.ts';
 import type { Indicator, ResultSet } from '../../../model/index.ts';
-import { formatResult } from '../../../wording/index.ts';
+import { formatResult, unitOfIndicator } from '../../../wording/index.ts';
 import { resultCell, textCell } from '../../components/table/cells.tsx';
 import type { TableRow } from '../../components/table/table-model.ts';
-import { printedUnit } from '../../reading/target-text.ts';
 import type { PageRequest } from '../../routing/page.ts';
 
 const known = new WeakMap<ResultSet, Map<string, ResultSet | undefined>>();
@@ -38,7 +37,7 @@ export const ownUnitsRows = (request: PageRequest, indicator: Indicator): readon
         textCell(parameters.join('; ')),
         ...request.view.cycle.periods.map(() => textCell(undefined)),
         textCell(undefined),
-        resultCell(node('result'), { unit: printedUnit(indicator) }),
+        resultCell(node('result'), { unit: unitOfIndicator(indicator) }),
         textCell(undefined),
         resultCell(node('achievement')),
         resultCell(node('score')),

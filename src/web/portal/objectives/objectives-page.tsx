@@ -1,12 +1,11 @@
 /** All areas, objectives and groups in one list. */
 import type { ResultSubject } from '../../../model/index.ts';
-import { vocabulary } from '../../../wording/index.ts';
+import { holdersText, vocabulary } from '../../../wording/index.ts';
 import { capitalise } from '../../components/capitalise.ts';
 import { FilterForm } from '../../components/filter-form.tsx';
 import { linkCell, textCell } from '../../components/table/cells.tsx';
 import type { TableModel } from '../../components/table/table-model.ts';
 import { figureCell, subjectStatusCell } from '../../reading/figure-cells.ts';
-import { holdersText } from '../../reading/responsible.ts';
 import { matchesText } from '../../reading/search-text.ts';
 import { inOrder } from '../../reading/table-links.ts';
 import type { PageContent, PageRequest } from '../../routing/page.ts';

@@ -1,6 +1,6 @@
 /** The page of a unit: what do we answer for? */
 import { expectedCells } from '../../../app/index.ts';
-import type { Indicator } from '../../../model/index.ts';
+import type { Indicator, NamedUnit } from '../../../model/index.ts';
 import { formatDate, vocabulary } from '../../../wording/index.ts';
 import { capitalise } from '../../components/capitalise.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -9,7 +9,6 @@ import { Section } from '../../components/section.tsx';
 import { linkCell, textCell } from '../../components/table/cells.tsx';
 import type { TableModel } from '../../components/table/table-model.ts';
 import { assessmentsTable } from '../../reading/assessments-table.ts';
-import type { NamedUnit } from '../../reading/cycle-reading.ts';
 import { periodColumns, periodRows } from '../../reading/period-rows.tsx';
 import { publishedTable } from '../../reading/published.tsx';
 import type { PageContent, PageRequest } from '../../routing/page.ts';

@@ -1,48 +1,18 @@
 /** A cycle and its results by id, with the tree around each thing: what pages look up again and again. */
-import { entriesInForce, planInForce, targetsInForce, unitsOfChart } from '../../app/index.ts';
+import { entriesInForce, planInForce, targetsInForce, unitsOfChart } from '../engine/index.ts';
 import type {
   CycleFile,
+  CycleLookup,
   Entry,
-  Indicator,
-  OrgUnit,
-  PlanNode,
-  PlanVersion,
+  NamedUnit,
   ResultField,
-  ResultNode,
   ResultSet,
   ResultSubject,
-  Target,
-  UnitVersion,
-} from '../../model/index.ts';
-import { type Status, statusOf, statusOfKind } from '../../wording/index.ts';
+} from '../model/index.ts';
+import { type Status, statusOf, statusOfKind } from '../wording/index.ts';
 
-/** A unit as pages name it: its version in the chart of the year, or its last one when it is no longer there. */
-export interface NamedUnit {
-  readonly unit: OrgUnit;
-  readonly version: UnitVersion;
-}
-
-/** Look-ups over one cycle and one basis. */
-export interface CycleReading {
-  readonly cycle: CycleFile;
-  readonly results: ResultSet;
-  readonly plan: PlanVersion | undefined;
-  /** Targets in force for the year of the cycle, by indicator. */
-  readonly targets: ReadonlyMap<string, Target>;
-  node(id: string): PlanNode | undefined;
-  indicator(id: string): Indicator | undefined;
-  unit(id: string): NamedUnit | undefined;
-  subject(id: string): ResultSubject | undefined;
-  /** Subjects directly beneath in the tree, in the order of the plan; units, perspectives and programmes are not in the tree. */
-  children(id: string): readonly ResultSubject[];
-  /** From the administration down to the parent. */
-  ancestors(id: string): readonly ResultSubject[];
-  result(id: string, field: ResultField): ResultNode | undefined;
-  /** Entries in force of an indicator, of all units, in the order of the file. */
-  entries(indicator: string): readonly Entry[];
-  /** The score of an indicator or row, the value of everything else. */
-  main(id: string): ResultNode | undefined;
-  /** Status by the rulebook's thresholds. */
+/** Look-ups over one cycle and one basis, with the status of each thing by the rulebook's thresholds. */
+export interface CycleReading extends CycleLookup {
   status(id: string): Status;
 }
 

@@ -1,0 +1,77 @@
+/** The documents of a cycle: which there are, how they stand, and their bytes. */
+import {
+  type ComposedDocument,
+  composeDocument,
+  type DocumentInput,
+  type DocumentKind,
+  documentKinds,
+} from '../documents/index.ts';
+import {
+  completeness,
+  computeTable,
+  ownRows,
+  planInForce,
+  reportingUnits,
+  targetsInForce,
+} from '../engine/index.ts';
+import type { LocalDate } from '../kernel/index.ts';
+import type { Basis, CycleFile, Target } from '../model/index.ts';
+import { compareCycle } from './compare-cycle.ts';
+import { readCycle } from './cycle-reading.ts';
+import type { CycleView } from './cycle-view.ts';
+import type { TrendPoint } from './trend.ts';
+
+/** On which basis and day a document is made. */
+export interface DocumentOptions {
+  readonly basis: Basis;
+  readonly date?: LocalDate;
+}
+
+const targetsByYear = (cycle: CycleFile) => {
+  const known = new Map<number, ReadonlyMap<string, Target>>();
+  const plan = planInForce(cycle);
+  return (year: number): ReadonlyMap<string, Target> => {
+    const found = known.get(year);
+    if (found !== undefined) return found;
+    const targets = plan === undefined ? new Map() : targetsInForce(plan, year, cycle.asOf);
+    known.set(year, targets);
+    return targets;
+  };
+};
+
+const allYears = async (view: CycleView): Promise<ReadonlyMap<string, readonly TrendPoint[]>> => {
+  const indicators = planInForce(view.cycle)?.indicators ?? [];
+  const points = await Promise.all(indicators.map(async ({ id }) => [id, await view.trend(id)] as const));
+  return new Map(points);
+};
+
+/** Everything that composers read of a cycle. */
+export const documentInput = async (view: CycleView, options: DocumentOptions): Promise<DocumentInput> => {
+  const { cycle } = view;
+  const years = await allYears(view);
+  const targets = targetsByYear(cycle);
+  return {
+    cycle,
+    sha256: view.sha256,
+    ...(options.date !== undefined && { date: options.date }),
+    basis: options.basis,
+    lookup: readCycle(cycle, view.results(options.basis)),
+    measured: readCycle(cycle, view.results('measured')),
+    reportingUnits: reportingUnits(cycle),
+    ownRows: (unit) => ownRows(cycle, unit),
+    targetOf: (indicator, year) => targets(year).get(indicator),
+    years: (indicator) => years.get(indicator) ?? [],
+    tables: cycle.tables.map(computeTable),
+    published: compareCycle(view, options.basis).comparisons,
+    completeness: completeness(cycle),
+  };
+};
+
+/** The kinds of document of a cycle. */
+export const documentsOf = (input: DocumentInput): readonly DocumentKind[] => documentKinds(input);
+
+/** One document composed, or `undefined` when the cycle has none of that kind. */
+export const composeKind = (input: DocumentInput, kind: string): ComposedDocument | undefined => {
+  const found = documentKinds(input).find((one) => one.kind === kind);
+  return found === undefined ? undefined : composeDocument(found, input);
+};

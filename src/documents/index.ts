@@ -1,0 +1,8 @@
+/** Documents: results and texts to a neutral tree; `formats` print the tree as bytes. */
+export type { Chapter, ChapterContent, DocumentKind } from './chapter.ts';
+export * from './compose.ts';
+export * from './formats/format.ts';
+export * from './input.ts';
+export { documentKinds } from './kinds.ts';
+export { blocksInOrder, type OutlineEntry, outlineOf } from './outline.ts';
+export * from './tree.ts';

@@ -1,0 +1,3 @@
+import { convertToHtml } from 'mammoth';
+
+export const borrowed = convertToHtml;

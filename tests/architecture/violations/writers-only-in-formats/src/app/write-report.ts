@@ -1,0 +1,3 @@
+import { Document } from 'docx';
+
+export const borrowed = Document;
