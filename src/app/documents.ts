@@ -11,6 +11,7 @@ import {
   computeTable,
   ownRows,
   planInForce,
+  progress,
   reportingUnits,
   targetsInForce,
 } from '../engine/index.ts';
@@ -61,6 +62,7 @@ export const documentInput = async (view: CycleView, options: DocumentOptions): 
     ownRows: (unit) => ownRows(cycle, unit),
     targetOf: (indicator, year) => targets(year).get(indicator),
     years: (indicator) => years.get(indicator) ?? [],
+    progress: (indicator, unit) => progress(cycle, indicator, unit === undefined ? {} : { unit }),
     tables: cycle.tables.map(computeTable),
     published: compareCycle(view, options.basis).comparisons,
     completeness: completeness(cycle),

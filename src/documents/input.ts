@@ -1,19 +1,22 @@
 /** What a document is made from; `app` prepares it, a composer only reads it. */
-import type { IndicatorId, LocalDate, UnitId } from '../kernel/index.ts';
+import type { IndicatorId, LocalDate, Rational, UnitId } from '../kernel/index.ts';
 import type {
   Basis,
   ComputedTable,
   CycleFile,
   CycleLookup,
+  Figure,
   Goal,
   Indicator,
   NamedUnit,
+  Period,
   Quantity,
   Reference,
   ResultNode,
+  ResultState,
   Target,
 } from '../model/index.ts';
-import type { Status } from '../wording/index.ts';
+import type { Status, StatusKind } from '../wording/index.ts';
 
 /** Look-ups with the status of each thing by the rulebook's thresholds. */
 export interface DocumentLookup extends CycleLookup {
@@ -52,6 +55,20 @@ export interface CellCounts {
   readonly notYetDue: number;
 }
 
+/** How an indicator stands at the end of a period against what is expected so far; figures of sums are cumulative. */
+export interface PeriodStanding {
+  readonly period: Period;
+  readonly state: ResultState;
+  readonly result?: Figure;
+  readonly shownResult?: string;
+  readonly expected?: Figure;
+  readonly shownExpected?: string;
+  /** Achievement against what is expected so far, in percent points. */
+  readonly achievement?: Rational;
+  readonly shownAchievement?: string;
+  readonly status: StatusKind;
+}
+
 /** Everything that a composer may read. Nothing in it depends on the clock. */
 export interface DocumentInput {
   readonly cycle: CycleFile;
@@ -71,6 +88,8 @@ export interface DocumentInput {
   targetOf(indicator: IndicatorId, year: number): Target | undefined;
   /** The years of an indicator by lineage, earliest first, this one included. */
   years(indicator: IndicatorId): readonly YearPoint[];
+  /** How an indicator stands at the end of each period, for a unit or for the administration. */
+  progress(indicator: IndicatorId, unit?: UnitId): readonly PeriodStanding[];
   /** Context tables with totals and shares computed. */
   readonly tables: readonly ComputedTable[];
   readonly published: readonly PublishedFigure[];
