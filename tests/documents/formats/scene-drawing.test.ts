@@ -7,7 +7,7 @@ import { CHART_PAINTS, sceneDrawing } from '../../../src/documents/formats/scene
 const styles = ['tokens', 'charts', 'map']
   .map((name) => readFileSync(`src/web/styles/parts/${name}.css`, 'utf8'))
   .join('\n')
-  .replaceAll(/\/\*[^]*?\*\//g, '');
+  .replaceAll(/\/\*.*?\*\//gs, '');
 
 const sceneWith = (...shapes: readonly Shape[]): Scene => ({
   width: 100,
