@@ -1,7 +1,13 @@
 /** The kinds of document, in the order in which a cycle needs them. */
 import type { DocumentKind } from './chapter.ts';
+import { dashboardKinds } from './cruscotto/kinds.ts';
 import type { DocumentInput } from './input.ts';
+import { planDocument } from './piano/kind.ts';
 import { relazioneKind } from './relazione/kind.ts';
 
 /** The documents that a cycle has: kinds that are about an area or a unit come once for each. */
-export const documentKinds = (_input: DocumentInput): readonly DocumentKind[] => [relazioneKind];
+export const documentKinds = (input: DocumentInput): readonly DocumentKind[] => [
+  planDocument,
+  relazioneKind,
+  ...dashboardKinds(input),
+];
