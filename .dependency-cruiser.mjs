@@ -93,6 +93,7 @@ const design = 'bootstrap-italia';
 /** Writers and readers of file formats; a workbook library does both. */
 const writers = '@myriaddreamin/typst-ts-node-compiler|docx|hucre';
 const readers = 'hucre|mammoth|pdfjs-dist';
+const markdown = 'markdown-it';
 
 /** @type {Rule[]} */
 const outsideRules = [
@@ -205,6 +206,14 @@ const outsideRules = [
     to: { path: packages(readers) },
   },
   {
+    name: 'markdown-only-in-narrative',
+    comment:
+      'Narrative sections are read in documents/narrative/ only: everybody else receives blocks of the document.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/documents/narrative/' },
+    to: { path: packages(markdown) },
+  },
+  {
     name: 'package-without-a-place',
     comment:
       'Every library has one named place in .dependency-cruiser.mjs. Decide where this one belongs, write the rule and a decision record first.',
@@ -212,7 +221,9 @@ const outsideRules = [
     from: { path: '^src/' },
     to: {
       path: '(^|/)node_modules/',
-      pathNot: packages([database, server, schema, view, geometry, design, writers, readers].join('|')),
+      pathNot: packages(
+        [database, server, schema, view, geometry, design, writers, readers, markdown].join('|'),
+      ),
       dependencyTypesNot: ['npm-dev'],
     },
   },

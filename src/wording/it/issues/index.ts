@@ -1,6 +1,7 @@
 /** All Italian sentences of issues, by code. */
 import type { IssueText, IssueTexts } from '../../issues/issue-text.ts';
 import { ITALIAN_CONTENT_TEXTS } from './content-texts.ts';
+import { ITALIAN_DOCUMENT_TEXTS } from './document-texts.ts';
 import { ITALIAN_ENGINE_TEXTS } from './engine-texts.ts';
 import { ITALIAN_FILE_TEXTS } from './file-texts.ts';
 import { ITALIAN_SCHEMA_TEXTS } from './schema-texts.ts';
@@ -13,6 +14,7 @@ export const ITALIAN_ISSUE_TEXTS: IssueTexts = {
   ...ITALIAN_STRUCTURE_TEXTS,
   ...ITALIAN_CONTENT_TEXTS,
   ...ITALIAN_ENGINE_TEXTS,
+  ...ITALIAN_DOCUMENT_TEXTS,
 };
 
 /** What is said of a code without a sentence, for instance from a newer program. */
