@@ -14,6 +14,8 @@ export interface CycleView {
   results(basis: Basis): ResultSet;
   /** Results of an indicator across the years, by lineage; loads the other years when asked. */
   trend(indicator: string): Promise<readonly TrendPoint[]>;
+  /** SHA-256 of the stored cycles of all years: as long as they stay the same, so does every trend. */
+  yearFingerprints(): Promise<readonly string[]>;
 }
 
 /** How many opened cycles are kept in memory: some megabytes each. */
@@ -34,6 +36,16 @@ export const memoisedResults = (cycle: CycleFile): ((basis: Basis) => ResultSet)
     const computed = compute(cycle, { basis });
     known.set(basis, computed);
     return computed;
+  };
+};
+
+/** The answers to a question, each asked once: trends of many indicators read the same other years. */
+const onceForEach = <Answer>(ask: (year: number) => Promise<Answer>): ((year: number) => Promise<Answer>) => {
+  const answers = new Map<number, Promise<Answer>>();
+  return (year) => {
+    const answer = answers.get(year) ?? ask(year);
+    answers.set(year, answer);
+    return answer;
   };
 };
 
@@ -65,12 +77,14 @@ export const createCycleOpener = (ports: Ports) => {
     if (current === undefined) return undefined;
     const years = administrations.find((summary) => summary.slug === slug)?.years ?? [year];
     const { cycle, sha256 } = current.stored;
-    const openYear = async (other: number) => {
+    const openYear = onceForEach(async (other: number) => {
       const found = other === year ? current : await open(slug, other);
       return found === undefined
         ? undefined
         : { cycle: found.stored.cycle, results: found.results('measured') };
-    };
+    });
+    const fingerprintOf = async (other: number) =>
+      (other === year ? sha256 : await ports.cycles.fingerprint(slug, other)) ?? '';
     return {
       cycle,
       sha256,
@@ -78,6 +92,7 @@ export const createCycleOpener = (ports: Ports) => {
       years,
       results: current.results,
       trend: (indicator) => trendOf({ cycle, years, openYear }, indicator),
+      yearFingerprints: () => Promise.all(years.map(fingerprintOf)),
     };
   };
 };

@@ -1,11 +1,5 @@
-/** The documents of a cycle: which there are, how they stand, and their bytes. */
-import {
-  type ComposedDocument,
-  composeDocument,
-  type DocumentInput,
-  type DocumentKind,
-  documentKinds,
-} from '../documents/index.ts';
+/** What the documents of a cycle are made from. */
+import type { DocumentInput } from '../documents/index.ts';
 import {
   completeness,
   computeTable,
@@ -21,6 +15,9 @@ import { compareCycle } from './compare-cycle.ts';
 import { readCycle } from './cycle-reading.ts';
 import type { CycleView } from './cycle-view.ts';
 import type { TrendPoint } from './trend.ts';
+
+/** A cycle as far as documents read it: from the store with its other years, or from a file that stands alone. */
+export type DocumentSource = Pick<CycleView, 'cycle' | 'sha256' | 'results' | 'trend' | 'yearFingerprints'>;
 
 /** On which basis and day a document is made. */
 export interface DocumentOptions {
@@ -40,14 +37,17 @@ const targetsByYear = (cycle: CycleFile) => {
   };
 };
 
-const allYears = async (view: CycleView): Promise<ReadonlyMap<string, readonly TrendPoint[]>> => {
+const allYears = async (view: DocumentSource): Promise<ReadonlyMap<string, readonly TrendPoint[]>> => {
   const indicators = planInForce(view.cycle)?.indicators ?? [];
   const points = await Promise.all(indicators.map(async ({ id }) => [id, await view.trend(id)] as const));
   return new Map(points);
 };
 
 /** Everything that composers read of a cycle. */
-export const documentInput = async (view: CycleView, options: DocumentOptions): Promise<DocumentInput> => {
+export const documentInput = async (
+  view: DocumentSource,
+  options: DocumentOptions,
+): Promise<DocumentInput> => {
   const { cycle } = view;
   const years = await allYears(view);
   const targets = targetsByYear(cycle);
@@ -67,13 +67,4 @@ export const documentInput = async (view: CycleView, options: DocumentOptions): 
     published: compareCycle(view, options.basis).comparisons,
     completeness: completeness(cycle),
   };
-};
-
-/** The kinds of document of a cycle. */
-export const documentsOf = (input: DocumentInput): readonly DocumentKind[] => documentKinds(input);
-
-/** One document composed, or `undefined` when the cycle has none of that kind. */
-export const composeKind = (input: DocumentInput, kind: string): ComposedDocument | undefined => {
-  const found = documentKinds(input).find((one) => one.kind === kind);
-  return found === undefined ? undefined : composeDocument(found, input);
 };

@@ -1,4 +1,5 @@
 /** What the use cases need from outside; the composition root hands it in. */
+import type { DocumentFormat, DocumentTree, PrintOptions } from '../documents/index.ts';
 import type { CycleFile } from '../model/index.ts';
 
 /** An administration with the years of its cycles, latest first. */
@@ -45,6 +46,16 @@ export interface Clock {
   /** Now as an ISO instant in UTC. */
   now(): string;
 }
+
+/**
+ * Prints a composed document as the bytes of a file: the same document, format and options give the same bytes. Rejects when the
+ * writer fails; then there are no bytes at all.
+ */
+export type DocumentPrinter = (
+  tree: DocumentTree,
+  format: DocumentFormat,
+  options: PrintOptions,
+) => Promise<Uint8Array>;
 
 /** Everything a use case may ask for. */
 export interface Ports {
