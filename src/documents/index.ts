@@ -5,4 +5,6 @@ export * from './formats/format.ts';
 export * from './input.ts';
 export { documentKinds } from './kinds.ts';
 export { blocksInOrder, type OutlineEntry, outlineOf } from './outline.ts';
+export * from './scenes/index.ts';
+export * from './selections/index.ts';
 export * from './tree.ts';

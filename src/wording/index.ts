@@ -1,4 +1,5 @@
 /** Wording: message code and parameters to a sentence; the only place of sentences that users read. */
+export * from './capitalise.ts';
 export { type ChartWords, chartWords } from './chart-words.ts';
 export type { ComparedCounts, ComparedKind, ComparedReason } from './compared.ts';
 export * from './comparison.ts';
@@ -27,6 +28,12 @@ export {
   homeSentence,
   treeSentence,
 } from './pages/cycle-sentences.ts';
+export {
+  documentSentence,
+  documentStateWord,
+  documentsSentence,
+  severityCounts,
+} from './pages/document-sentences.ts';
 export { subjectSentence } from './pages/subject-sentence.ts';
 export { placeText } from './place.ts';
 export * from './status.ts';

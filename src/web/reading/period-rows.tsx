@@ -1,4 +1,5 @@
 /** What offices entered, as they know it: for each parameter the figure of each period and of the year, then result and target. */
+import { entriesUnder, spanNote } from '../../documents/index.ts';
 import type { Cell, Entry, Indicator, Parameter, Period } from '../../model/index.ts';
 import { formatFigure, wordOfState } from '../../wording/index.ts';
 import { quantityCell, textCell } from '../components/table/cells.tsx';
@@ -31,14 +32,6 @@ export const periodColumns = (periods: readonly Period[]): readonly TableColumn[
 const stateOrFigure = (cell: Cell, unit: string | undefined): TableCell =>
   cell.state === 'value' ? quantityCell(cell.value, unit) : { text: wordOfState(cell.state) };
 
-/** A printed cell may span periods: it stands under the last of them, and says so. */
-const spanNote = (entry: Entry, periods: readonly Period[]): string | undefined => {
-  if (entry.periods.length < 2) return undefined;
-  return entry.periods.length === periods.length
-    ? 'un solo dato per l’anno'
-    : `per ${entry.periods.length} periodi`;
-};
-
 const withNote = (cell: TableCell, note: string | undefined): TableCell =>
   note === undefined
     ? cell
@@ -52,16 +45,13 @@ const withNote = (cell: TableCell, note: string | undefined): TableCell =>
         ),
       };
 
-const lastPeriod = (entry: Entry, periods: readonly Period[]): Period | undefined =>
-  periods.findLast((period) => entry.periods.includes(period.id));
-
 const periodCell = (
   entries: readonly Entry[],
   period: Period,
   periods: readonly Period[],
   unit: string | undefined,
 ): TableCell => {
-  const here = entries.filter((entry) => lastPeriod(entry, periods)?.id === period.id);
+  const here = entriesUnder(entries, period, periods);
   const [first, ...others] = here;
   if (first === undefined) return textCell(undefined);
   const cell = stateOrFigure(first.cell, unit);

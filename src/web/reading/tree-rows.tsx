@@ -1,4 +1,5 @@
 /** The tree as rows of a table: a subject and everything beneath it, in the order of the plan, with the three roll-up columns. */
+import type { Branch } from '../../documents/index.ts';
 import type { ResultSubject } from '../../model/index.ts';
 import { vocabulary } from '../../wording/index.ts';
 import { capitalise } from '../components/capitalise.ts';
@@ -7,22 +8,6 @@ import type { TableCell, TableColumn, TableModel, TableRow } from '../components
 import type { PageRequest } from '../routing/page.ts';
 import { figureCell, resultOfIndicator, subjectStatusCell, targetCell } from './figure-cells.ts';
 import { subjectHref } from './subject-href.ts';
-
-/** A subject with its depth below the first one. */
-export interface Branch {
-  readonly subject: ResultSubject;
-  readonly level: number;
-}
-
-/** A subject and everything beneath it, depth first. */
-export const branchOf = ({ reading }: PageRequest, id: string): readonly Branch[] => {
-  const collect = (subject: ResultSubject, level: number): readonly Branch[] => [
-    { subject, level },
-    ...reading.children(subject.id).flatMap((child) => collect(child, level + 1)),
-  ];
-  const root = reading.subject(id);
-  return root === undefined ? [] : collect(root, 0);
-};
 
 const HEADINGS = vocabulary().fieldHeadings;
 

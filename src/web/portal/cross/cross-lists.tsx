@@ -1,4 +1,5 @@
 /** The lists of perspectives and programmes: result, weight, how many rows. */
+import { type CrossLabel, crossSubject, rowsOfValue } from '../../../documents/index.ts';
 import { vocabulary } from '../../../wording/index.ts';
 import { capitalise } from '../../components/capitalise.ts';
 import { Sentence } from '../../components/sentence.tsx';
@@ -8,7 +9,6 @@ import { figureCell, subjectStatusCell } from '../../reading/figure-cells.ts';
 import { inOrder } from '../../reading/table-links.ts';
 import type { PageContent, PageRequest } from '../../routing/page.ts';
 import { PageTable } from '../page-table.tsx';
-import { type CrossLabel, crossSubject, rowsOfValue } from './cross-rows.ts';
 
 const columnsOf = (kind: CrossLabel['kind'], rows: string): readonly TableColumn[] => [
   ...(kind === 'programme'

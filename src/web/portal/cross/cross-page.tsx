@@ -1,4 +1,5 @@
 /** The page of a perspective or programme: how is this part of the strategy, or of the spending, going? */
+import { type CrossLabel, carriersOf, crossSubject, rowsOfValue } from '../../../documents/index.ts';
 import { vocabulary } from '../../../wording/index.ts';
 import { capitalise } from '../../components/capitalise.ts';
 import { Section } from '../../components/section.tsx';
@@ -8,7 +9,6 @@ import { treeTable } from '../../reading/tree-rows.tsx';
 import type { PageContent, PageRequest } from '../../routing/page.ts';
 import { PageTable } from '../page-table.tsx';
 import { SubjectLead } from '../subject-lead.tsx';
-import { type CrossLabel, carriersOf, crossSubject, rowsOfValue } from './cross-rows.ts';
 
 /** A label with its words. */
 interface CrossPage {

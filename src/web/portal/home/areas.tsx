@@ -1,16 +1,11 @@
 /** The areas of the home: a bullet graph for each, its weight, and the same as a table. */
-import { bulletScene } from '../../../charts/index.ts';
-import { decimal } from '../../../kernel/index.ts';
+import { valueBulletOf } from '../../../documents/index.ts';
 import type { ResultSubject } from '../../../model/index.ts';
-import { formatNumber, formatResult } from '../../../wording/index.ts';
 import { SceneSvg } from '../../components/scene-svg.tsx';
 import { linkCell, textCell } from '../../components/table/cells.tsx';
 import type { TableModel } from '../../components/table/table-model.ts';
-import { amountOf } from '../../reading/drawing.ts';
 import { figureCell, subjectStatusCell } from '../../reading/figure-cells.ts';
 import type { PageRequest } from '../../routing/page.ts';
-
-const FULL = decimal('100');
 
 /** Subjects directly under the administration. */
 export const topSubjects = ({ reading, results }: PageRequest): readonly ResultSubject[] => {
@@ -18,41 +13,14 @@ export const topSubjects = ({ reading, results }: PageRequest): readonly ResultS
   return root === undefined ? [] : reading.children(root.id);
 };
 
-const weightText = ({ reading }: PageRequest, id: string): string => {
-  const weight = reading.result(id, 'weight');
-  return weight?.state === 'value' ? `, peso ${formatResult(weight)}` : '';
-};
-
-const AreaGraph = ({ request, area }: { request: PageRequest; area: ResultSubject }) => {
-  const { reading, links, view } = request;
-  const value = reading.result(area.id, 'value');
-  const status = reading.status(area.id);
-  const measure = amountOf(value);
-  const measureText = value === undefined ? status.word : formatResult(value);
-  const { behindBelow, partialAbove } = view.cycle.rulebook.status;
-  const scene = bulletScene({
-    title: `${area.code} ${area.title}`,
-    description: `${measureText} su 100 %, ${status.word}${weightText(request, area.id)}.`,
-    label: `${area.code}${weightText(request, area.id)}`,
-    measureText,
-    ...(measure !== undefined && { measure }),
-    target: FULL,
-    targetText: '',
-    ranges: [partialAbove, behindBelow],
-    better: 'higher',
-    status: status.stem,
-    formatTick: (tick) => formatNumber(tick),
-    width: 300,
-  });
-  return (
-    <li class="tr-card">
-      <h3>
-        <a href={links.node(area.id)}>{area.title}</a>
-      </h3>
-      <SceneSvg scene={scene} />
-    </li>
-  );
-};
+const AreaGraph = ({ request, area }: { request: PageRequest; area: ResultSubject }) => (
+  <li class="tr-card">
+    <h3>
+      <a href={request.links.node(area.id)}>{area.title}</a>
+    </h3>
+    <SceneSvg scene={valueBulletOf(request.reading, area, { width: 300 })} />
+  </li>
+);
 
 /** One card with a bullet graph for each area. */
 export const AreaGraphs = ({ request }: { request: PageRequest }) => (

@@ -1,38 +1,18 @@
 /** The largest deviations of the year: indicators farthest from their target, with who answers for them. */
 
-import { compare, HUNDRED, type Rational } from '../../../kernel/index.ts';
-import type { Indicator } from '../../../model/index.ts';
+import { deviations } from '../../../documents/index.ts';
 import { holdersText } from '../../../wording/index.ts';
 import { linkCell, textCell } from '../../components/table/cells.tsx';
 import type { TableModel } from '../../components/table/table-model.ts';
-import { amountOf } from '../../reading/drawing.ts';
 import { figureCell, resultOfIndicator, subjectStatusCell, targetCell } from '../../reading/figure-cells.ts';
 import type { PageRequest } from '../../routing/page.ts';
 
 const SHOWN = 5;
 
-/** An indicator with its achievement. */
-interface Measured {
-  readonly indicator: Indicator;
-  readonly achievement: Rational;
-}
-
-/** Indicators whose target is not fully achieved, farthest first; `within`: only these. */
-export const deviations = ({ reading }: PageRequest, within?: ReadonlySet<string>): readonly Measured[] =>
-  (reading.plan?.indicators ?? [])
-    .filter(({ id }) => within === undefined || within.has(id))
-    .flatMap((indicator) => {
-      const achievement = amountOf(reading.result(indicator.id, 'achievement'));
-      return achievement === undefined || compare(achievement, HUNDRED) >= 0
-        ? []
-        : [{ indicator, achievement }];
-    })
-    .toSorted((first, second) => compare(first.achievement, second.achievement));
-
 /** The first of them as a table; all of them when the table is about one branch (`within`). */
 export const deviationsTable = (request: PageRequest, within?: ReadonlySet<string>): TableModel => {
   const { reading, links } = request;
-  const all = deviations(request, within);
+  const all = deviations(reading, within);
   return {
     id: 'scostamenti',
     caption: 'Gli indicatori più lontani dal target',

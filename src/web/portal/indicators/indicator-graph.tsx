@@ -1,5 +1,6 @@
 /** The result of an indicator against its target: a bullet graph of numbers, a timeline of dates. */
 import { bulletScene, timelineScene } from '../../../charts/index.ts';
+import { amountOf, boundAmount, boundDate } from '../../../documents/index.ts';
 import type { DecimalString, LocalDate, Rational } from '../../../kernel/index.ts';
 import type { Goal, Indicator, ResultNode } from '../../../model/index.ts';
 import {
@@ -10,8 +11,6 @@ import {
   targetText,
   unitOfIndicator,
 } from '../../../wording/index.ts';
-import { amountOf } from '../../reading/drawing.ts';
-import { boundAmount, boundDate } from '../../reading/goal-bound.ts';
 import type { PageRequest } from '../../routing/page.ts';
 import { BothWidths } from '../both-widths.tsx';
 

@@ -1,6 +1,15 @@
 /** The strategy map: does the strategy hang together? Perspectives as bands, areas as columns, objectives as cards. */
-import { strategyMapScene } from '../../../charts/index.ts';
-import { formatResult, statusOfKind } from '../../../wording/index.ts';
+import {
+  bandsOf,
+  cardValue,
+  MAP_LEVELS,
+  type MapLevel,
+  objectivesOf,
+  type PlacedObjective,
+  placedObjectives,
+  strategyMapOf,
+} from '../../../documents/index.ts';
+import { statusOfKind } from '../../../wording/index.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SceneSvg } from '../../components/scene-svg.tsx';
 import { Section } from '../../components/section.tsx';
@@ -12,15 +21,6 @@ import { inOrder } from '../../reading/table-links.ts';
 import type { PageContent, PageRequest } from '../../routing/page.ts';
 import { PageTable } from '../page-table.tsx';
 import { StatusLegend } from '../status-legend.tsx';
-import {
-  bandsOf,
-  levelOf,
-  MAP_LEVELS,
-  type MapLevel,
-  objectivesOf,
-  type PlacedObjective,
-  placedObjectives,
-} from './map-cards.ts';
 
 /** Up to so many codes are named in the sentence. */
 const FEW = 6;
@@ -33,34 +33,13 @@ interface MapFacts {
   readonly bands: ReturnType<typeof bandsOf>;
 }
 
-const valueText = ({ reading }: PageRequest, id: string): string => {
-  const main = reading.main(id);
-  return main?.state === 'value' ? formatResult(main) : reading.status(id).word;
-};
-
-const Drawing = ({ facts }: { facts: MapFacts }) => {
-  const { request, level, placed, bands } = facts;
-  const { reading, links } = request;
-  const areas = [...new Map(placed.map(({ area }) => [area.id, area])).values()];
-  const scene = strategyMapScene({
-    title: `Mappa strategica: ${level.label.toLowerCase()}`,
-    description:
-      'Le fasce sono le prospettive, le colonne le aree, le schede gli obiettivi con il loro stato.',
-    perspectives: bands,
-    areas: areas.map(({ id, code, title }) => ({ id, name: `${code} ${title}` })),
-    cards: placed.map(({ subject, perspective, area }) => ({
-      id: subject.id,
-      perspective,
-      area: area.id,
-      code: subject.code,
-      title: subject.title,
-      valueText: valueText(request, subject.id),
-      status: reading.status(subject.id).stem,
-    })),
-    links: reading.plan?.strategyLinks ?? [],
-  });
-  return <SceneSvg className="tr-map" scene={scene} options={{ linkOf: (id) => links.node(id) }} />;
-};
+const Drawing = ({ facts: { request, level } }: { facts: MapFacts }) => (
+  <SceneSvg
+    className="tr-map"
+    scene={strategyMapOf(request.reading, level)}
+    options={{ linkOf: (id) => request.links.node(id) }}
+  />
+);
 
 /** The same as lists by perspective: what phones show in place of the drawing. */
 const Lists = ({ facts: { request, placed, bands } }: { facts: MapFacts }) => (
@@ -77,7 +56,8 @@ const Lists = ({ facts: { request, placed, bands } }: { facts: MapFacts }) => (
                   {subject.code} {subject.title}
                 </a>
                 <p class="tr-map-value">
-                  <StatusBadge status={request.reading.status(subject.id)} /> {valueText(request, subject.id)}
+                  <StatusBadge status={request.reading.status(subject.id)} />{' '}
+                  {cardValue(request.reading, subject.id)}
                 </p>
               </li>
             ))}
@@ -119,7 +99,7 @@ const mapTable = ({ request, placed, bands }: MapFacts): TableModel => ({
 /** How many objectives are in each status, with the codes where they are few and not reached. */
 const statusText = ({ request, level }: MapFacts): string => {
   const codes = new Map<string, string[]>();
-  for (const { id, code } of objectivesOf(request, level)) {
+  for (const { id, code } of objectivesOf(request.reading, level)) {
     const { word } = request.reading.status(id);
     codes.set(word, [...(codes.get(word) ?? []), code]);
   }
@@ -134,7 +114,7 @@ const statusText = ({ request, level }: MapFacts): string => {
 
 const sentenceOf = (facts: MapFacts): string => {
   const { request, level, placed, bands } = facts;
-  const count = objectivesOf(request, level).length;
+  const count = objectivesOf(request.reading, level).length;
   const perspectives = bands.filter(({ id }) => id !== '').length;
   const areas = new Set(placed.map(({ area }) => area.id)).size;
   const where = perspectives === 0 ? `Aree: ${areas}` : `Aree: ${areas}; prospettive: ${perspectives}`;
@@ -144,7 +124,7 @@ const sentenceOf = (facts: MapFacts): string => {
 const Choices = ({ request, level }: { request: PageRequest; level: MapLevel }) => (
   <nav class="tr-choices tr-map-choices" aria-label="Livello e raccordi della mappa">
     <ul>
-      {MAP_LEVELS.filter((each) => objectivesOf(request, each).length > 0).map((each) => (
+      {MAP_LEVELS.filter((each) => objectivesOf(request.reading, each).length > 0).map((each) => (
         <li key={each.word}>
           <a
             href={request.links.to('/mappa', { livello: each.word })}
@@ -181,11 +161,19 @@ const Body = ({ facts, table }: { facts: MapFacts; table: TableModel }) => (
   </>
 );
 
+/** The level that the address asks for; without one, strategic objectives where the plan has them. */
+const levelOf = ({ query, reading }: PageRequest): MapLevel => {
+  const [strategic, operational] = MAP_LEVELS;
+  const asked = MAP_LEVELS.find(({ word }) => word === query.get('livello'));
+  if (asked !== undefined) return asked;
+  return objectivesOf(reading, strategic).length > 0 ? strategic : operational;
+};
+
 /** Renders the map of the level that the address asks for. */
 export const renderMap = (request: PageRequest): PageContent => {
   const level = levelOf(request);
-  const placed = placedObjectives(request, level);
-  const facts = { request, level, placed, bands: bandsOf(request, placed) };
+  const placed = placedObjectives(request.reading, level);
+  const facts = { request, level, placed, bands: bandsOf(request.reading, placed) };
   const table = inOrder(request, mapTable(facts));
   return {
     title: 'Mappa strategica',

@@ -1,4 +1,5 @@
 /** The page of an area, objective or group: is it reached, and why (or why not)? */
+import { branchOf } from '../../../documents/index.ts';
 import type { PlanNode } from '../../../model/index.ts';
 import { vocabulary } from '../../../wording/index.ts';
 import { capitalise } from '../../components/capitalise.ts';
@@ -9,7 +10,7 @@ import { treeCrumbs } from '../../reading/crumbs.ts';
 import { publishedTable } from '../../reading/published.tsx';
 import { resourcesTable } from '../../reading/resource-rows.ts';
 import { inOrder } from '../../reading/table-links.ts';
-import { branchOf, treeTable } from '../../reading/tree-rows.tsx';
+import { treeTable } from '../../reading/tree-rows.tsx';
 import type { PageContent, PageRequest } from '../../routing/page.ts';
 import { deviationsTable } from '../home/deviations.ts';
 import { PageTable } from '../page-table.tsx';
@@ -25,7 +26,7 @@ interface NodeTables {
 }
 
 const tablesOf = (request: PageRequest, node: PlanNode): NodeTables => {
-  const branch = branchOf(request, node.id);
+  const branch = branchOf(request.reading, node.id);
   const children = branch.slice(1).map(({ subject, level }) => ({ subject, level: level - 1 }));
   const indicators = new Set(branch.map(({ subject }) => subject.id));
   const lines = request.view.cycle.resources.filter((line) => line.subject === node.id);

@@ -1,11 +1,12 @@
 /** The tree: where does the result come from? */
+import { branchOf } from '../../../documents/index.ts';
 import type { ResultSubject } from '../../../model/index.ts';
 import { treeSentence } from '../../../wording/index.ts';
 import { Section } from '../../components/section.tsx';
 import { Sentence } from '../../components/sentence.tsx';
 import { subjectHref } from '../../reading/subject-href.ts';
 import { inOrder } from '../../reading/table-links.ts';
-import { branchOf, treeTable } from '../../reading/tree-rows.tsx';
+import { treeTable } from '../../reading/tree-rows.tsx';
 import type { Crumb, PageContent, PageRequest } from '../../routing/page.ts';
 import { PageTable } from '../page-table.tsx';
 import { StatusLegend } from '../status-legend.tsx';
@@ -27,13 +28,13 @@ const titleOf = (root: ResultSubject): string =>
 /** Renders the tree, or the branch that `?ramo=` names; unknown branches are not found. */
 export const renderTree = (request: PageRequest): PageContent | undefined => {
   const root = request.reading.subject(request.query.get('ramo') ?? 'administration');
-  if (root === undefined || branchOf(request, root.id).length === 0) return undefined;
+  if (root === undefined || branchOf(request.reading, root.id).length === 0) return undefined;
   const table = inOrder(
     request,
     treeTable(
       request,
       { id: 'albero', caption: 'L’albero con pesi, valori e contributi', noun: ['elemento', 'elementi'] },
-      branchOf(request, root.id),
+      branchOf(request.reading, root.id),
     ),
   );
   return {

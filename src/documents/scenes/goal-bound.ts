@@ -1,4 +1,4 @@
-/** The bound of a goal as a chart draws it. */
+/** The bound of a goal as charts draw it. */
 import type { DecimalString, LocalDate } from '../../kernel/index.ts';
 import type { Goal } from '../../model/index.ts';
 

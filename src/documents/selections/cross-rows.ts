@@ -1,6 +1,5 @@
 /** What carries a perspective or programme: what its value is made of, and everything else with the same label. */
-import type { CycleReading } from '../../../app/index.ts';
-import type { Indicator, PlanNode } from '../../../model/index.ts';
+import type { CycleLookup, Indicator, PlanNode } from '../../model/index.ts';
 
 /** Perspective or programme, with its id or code. */
 export interface CrossLabel {
@@ -19,16 +18,14 @@ const carries =
       : item.perspectives.includes(id) || item.weights.some((weight) => weight.perspective === id);
 
 /** Nodes and indicators of the plan with the label, in the order of the tree. */
-export const carriersOf = (reading: CycleReading, label: CrossLabel): readonly string[] => {
-  const carrying = [...(reading.plan?.nodes ?? []), ...(reading.plan?.indicators ?? [])].filter(
-    carries(label),
-  );
+export const carriersOf = (lookup: CycleLookup, label: CrossLabel): readonly string[] => {
+  const carrying = [...(lookup.plan?.nodes ?? []), ...(lookup.plan?.indicators ?? [])].filter(carries(label));
   const ids = new Set<string>(carrying.map(({ id }) => id));
-  return reading.results.subjects.flatMap(({ id }) => (ids.has(id) ? [id] : []));
+  return lookup.results.subjects.flatMap(({ id }) => (ids.has(id) ? [id] : []));
 };
 
 /** The rows of which the value is made: those of the kind that the rulebook names. */
-export const rowsOfValue = (reading: CycleReading, label: CrossLabel): readonly string[] => {
-  const { over } = reading.cycle.rulebook[label.kind];
-  return carriersOf(reading, label).filter((id) => reading.subject(id)?.kind === over);
+export const rowsOfValue = (lookup: CycleLookup, label: CrossLabel): readonly string[] => {
+  const { over } = lookup.cycle.rulebook[label.kind];
+  return carriersOf(lookup, label).filter((id) => lookup.subject(id)?.kind === over);
 };
