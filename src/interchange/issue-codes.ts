@@ -69,6 +69,8 @@ const STRUCTURE_CODES = {
   'cycle.samePlanDate': ['error', ...AT, 'date', 'other'],
   'cycle.lineageShape': ['error', ...AT, 'relation', 'from', 'to'],
   'cycle.cellsMismatch': ['error', ...AT, 'cells', 'columns'],
+  'cycle.computationCycle': ['error', ...AT, 'chain'],
+  'cycle.computationOfRow': ['error', ...AT],
   'cycle.rulebookNotInForce': ['warning', ...AT, 'year', 'from', 'to'],
 } as const satisfies Record<string, Row>;
 

@@ -39,11 +39,27 @@ export interface ContextTable {
   readonly note?: string;
 }
 
+/**
+ * Why a computed cell has no figure: an item is missing, not yet due, of another kind or unit, or named but not in the table; the computation
+ * goes round in a circle; the whole of a share is zero. `item`: the label (or the unknown id) of what it is about.
+ */
+export interface ContextAbsence {
+  readonly code:
+    | 'missingItem'
+    | 'notYetDueItem'
+    | 'mixedKinds'
+    | 'unknownItem'
+    | 'circularComputation'
+    | 'zeroWhole';
+  readonly item: string;
+}
+
 /** A cell as computed (or entered); `published` is what was printed where the computed figure differs from it. */
 export interface ComputedCell {
   readonly cell: Cell;
   readonly isComputed: boolean;
   readonly published?: Cell;
+  readonly absence?: ContextAbsence;
 }
 
 /** A context table with its totals and shares computed from its items. */

@@ -36,6 +36,14 @@ const IDENTIFIERS: IssueTexts = {
     what: `la riga ha ${p('cells')} celle e la tabella ${p('columns')} colonne`,
     todo: 'Aggiungi o togli celle.',
   }),
+  'cycle.computationCycle': (p) => ({
+    what: `il calcolo gira in tondo: ${p('chain')}`,
+    todo: 'Togli dal calcolo di una di queste righe o colonne quella che dipende da essa.',
+  }),
+  'cycle.computationOfRow': () => ({
+    what: 'la quota rispetto a una riga (shareOfRow) è il calcolo di una colonna, non di una riga',
+    todo: 'Metti il calcolo nella colonna, oppure usa per la riga la quota tra due righe (share).',
+  }),
 };
 
 /** Tree and chart. */
