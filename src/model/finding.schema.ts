@@ -1,7 +1,7 @@
 /** Schemas of issues and of documents as read. */
 import { z } from 'zod';
 import type { Issue, MessageParameters } from '../kernel/index.ts';
-import type { ReadCell, Reading, ReadTable } from './finding.ts';
+import type { CharacterCounts, ReadCell, Reading, ReadTable } from './finding.ts';
 import { schemaOf } from './noun.schema.ts';
 import { placeSchema } from './origin.schema.ts';
 import { quantitySchema } from './quantity.schema.ts';
@@ -39,8 +39,17 @@ const readTableSchema = schemaOf<ReadTable>()(
   z.strictObject({
     form: lineText,
     title: z.exactOptional(paragraphText),
+    place: z.exactOptional(placeSchema),
     rows: list(z.strictObject({ cells: list(readCellSchema) })),
   }),
+);
+
+const count = z.int().min(0);
+
+const characterCountsSchema = schemaOf<CharacterCounts>()(
+  'CharacterCounts',
+  'Where the characters of a document went, white space aside.',
+  z.strictObject({ total: count, cells: count, headings: count, text: count, unread: count }),
 );
 
 /** The hash is plain text in the type; it is checked all the same. */
@@ -49,5 +58,10 @@ const hashText: z.ZodType<string> = sha256Schema;
 export const readingSchema = schemaOf<Reading>()(
   'Reading',
   'A document as read.',
-  z.strictObject({ file: lineText, sha256: hashText, tables: list(readTableSchema) }),
+  z.strictObject({
+    file: lineText,
+    sha256: hashText,
+    tables: list(readTableSchema),
+    characters: z.exactOptional(characterCountsSchema),
+  }),
 );

@@ -22,11 +22,21 @@ export interface ReadCell {
   readonly alternatives: readonly Quantity[];
 }
 
-/** A table of a document as read. */
+/** A table of a document as read; `form` is the name of the form recognised, `unknown` when none was. */
 export interface ReadTable {
   readonly form: string;
   readonly title?: string;
+  readonly place?: Place;
   readonly rows: readonly { readonly cells: readonly ReadCell[] }[];
+}
+
+/** Where the characters of a document went, white space aside: the four add up to `total`. */
+export interface CharacterCounts {
+  readonly total: number;
+  readonly cells: number;
+  readonly headings: number;
+  readonly text: number;
+  readonly unread: number;
 }
 
 /** A document as read. */
@@ -34,4 +44,5 @@ export interface Reading {
   readonly file: string;
   readonly sha256: string;
   readonly tables: readonly ReadTable[];
+  readonly characters?: CharacterCounts;
 }

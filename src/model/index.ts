@@ -11,6 +11,7 @@ export * from './individual-objective.ts';
 export * from './origin.ts';
 export * from './plan.ts';
 export * from './quantity.ts';
+export * from './record.ts';
 export * from './reference.ts';
 export * from './resource.ts';
 export * from './result-set.ts';
