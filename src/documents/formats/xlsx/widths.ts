@@ -1,0 +1,54 @@
+/** Widths of columns and heights of lines, estimated from the lengths of texts: a sheet is measured by whoever opens it. */
+
+import type { TableBlock } from '../../tree.ts';
+import type { PlacedRow } from '../table-grid.ts';
+import { readableText } from './cell-text.ts';
+
+/** Narrowest and widest column, in characters. */
+const NARROWEST = 10;
+const WIDEST_FIGURE = 22;
+const WIDEST_TEXT = 55;
+/** Characters of a column of relative width 1. */
+const USUAL = 18;
+/** Points of a line of text of the caption and of small print. */
+const CAPTION_LINE = 21;
+const SMALL_LINE = 14;
+/** Characters of caption that take the place of one of body. */
+const CAPTION_RATIO = 1.35;
+/** Excel draws no higher row. */
+const HIGHEST_ROW = 400;
+
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+
+const longestWord = (text: string): number => Math.max(0, ...text.split(/\s+/).map((word) => word.length));
+
+const longestIn = (rows: readonly PlacedRow[], column: number): number =>
+  Math.max(
+    0,
+    ...rows.flatMap(({ cells }) =>
+      cells
+        .filter((placed) => placed.column === column && placed.columns === 1)
+        .map(({ cell }) => readableText(cell.inlines).length),
+    ),
+  );
+
+/** Widths of the columns of a table: figures as wide as the longest of them, texts up to their share of the page. */
+export const columnWidths = (table: TableBlock, rows: readonly PlacedRow[]): readonly number[] =>
+  table.columns.map(({ label, figures, width = 1 }, column) => {
+    const longest = longestIn(rows, column) + 2;
+    const head = longestWord(label) + 2;
+    if (figures) return clamp(Math.max(longest, head), NARROWEST, WIDEST_FIGURE);
+    const share = clamp(USUAL * width, NARROWEST, WIDEST_TEXT);
+    return clamp(Math.max(Math.min(longest, share), head), NARROWEST, WIDEST_TEXT);
+  });
+
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
+
+/** Height in points of the caption across `width` characters: merged cells do not grow by themselves. */
+export const captionHeight = (text: string, width: number): number =>
+  Math.min(HIGHEST_ROW, 6 + CAPTION_LINE * linesOf(text, width / CAPTION_RATIO));
+
+/** Height in points of small print across `width` characters. */
+export const smallHeight = (text: string, width: number): number =>
+  Math.min(HIGHEST_ROW, 3 + SMALL_LINE * linesOf(text, width));
