@@ -2,7 +2,7 @@
 import { escapeXml, type Scene, type Shape, symbolPath, type TextShape } from '../../charts/index.ts';
 
 /** How a shape is painted; what is absent is not painted. */
-interface Paint {
+export interface Paint {
   readonly fill?: string;
   readonly stroke?: string;
   readonly strokeWidth?: number;
@@ -64,7 +64,7 @@ export const CHART_PAINTS: readonly (readonly [classes: string, paint: Paint])[]
 const TARGET_STEPS: Paint = { fill: 'none', strokeWidth: 2, dashes: '5 3' };
 
 /** The paint of a shape. A shape that no rule names is drawn in the colour of the text, as a browser would draw it. */
-const paintOf = (shape: Shape): Paint => {
+export const paintOf = (shape: Shape): Paint => {
   const own = new Set(shape.className.split(' '));
   let paint: Paint = {};
   for (const [classes, each] of CHART_PAINTS) {
