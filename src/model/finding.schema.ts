@@ -21,6 +21,20 @@ export const issueSchema = schemaOf<Issue>()(
   z.strictObject({ code: lineText, severity, place: placeSchema, params: messageParametersSchema }),
 );
 
+const readOdditySchema = z.enum([
+  'spreadsheetError',
+  'serialDate',
+  'dayZero',
+  'impossibleDate',
+  'placeholder',
+  'invertedOperator',
+  'spacedOperator',
+  'malformedAmount',
+  'severalValues',
+  'spuriousDecimals',
+  'shortYear',
+]);
+
 const readCellSchema = schemaOf<ReadCell>()(
   'ReadCell',
   'A cell of a document as read.',
@@ -30,6 +44,8 @@ const readCellSchema = schemaOf<ReadCell>()(
     understood: z.exactOptional(quantitySchema),
     status: z.enum(['read', 'text', 'ambiguous', 'unread']),
     alternatives: list(quantitySchema),
+    empty: z.exactOptional(z.enum(['missing', 'notApplicable', 'notYetDue'])),
+    oddities: z.exactOptional(list(readOdditySchema)),
   }),
 );
 

@@ -1,6 +1,6 @@
 /** A finding of a coherence check, and a document as read; shared by checks, ingestion and pages. */
 import type { MessageParameters, Place, Severity } from '../kernel/index.ts';
-import type { Quantity } from './quantity.ts';
+import type { EmptyState, Quantity } from './quantity.ts';
 
 /** A contradiction or doubt found by a rule, with every place that it concerns. */
 export interface Finding {
@@ -13,13 +13,36 @@ export interface Finding {
   readonly params: MessageParameters;
 }
 
-/** A cell of a document as read: the published text, what was understood, and the alternatives when that is not certain. */
+/**
+ * What is strange about how a figure is written, whether or not it was understood: residues of spreadsheets (an error text, a day as its
+ * serial number, day zero), a template's placeholder, an operator that points the wrong way or is broken by a space, a malformed
+ * amount, a sign in another cell, more than one threshold, more decimals than can be meant.
+ */
+export type ReadOddity =
+  | 'spreadsheetError'
+  | 'serialDate'
+  | 'dayZero'
+  | 'impossibleDate'
+  | 'placeholder'
+  | 'invertedOperator'
+  | 'spacedOperator'
+  | 'malformedAmount'
+  | 'severalValues'
+  | 'spuriousDecimals'
+  | 'shortYear';
+
+/**
+ * A cell of a document as read: the published text, what was understood, and the alternatives when that is not certain. A cell that
+ * is known to be empty ("---", "n.d.") is read, has nothing understood, and says so in `empty`.
+ */
 export interface ReadCell {
   readonly published: string;
   readonly place: Place;
   readonly understood?: Quantity;
   readonly status: 'read' | 'text' | 'ambiguous' | 'unread';
   readonly alternatives: readonly Quantity[];
+  readonly empty?: EmptyState;
+  readonly oddities?: readonly ReadOddity[];
 }
 
 /** A table of a document as read; `form` is the name of the form recognised, `unknown` when none was. */

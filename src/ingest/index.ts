@@ -1,0 +1,3 @@
+/** Reading documents that others published: bytes to rows, rows to records, with the place of everything; nothing is written. */
+export { type Expectation, readCell } from './values/read-cell.ts';
+export { readTarget, type TargetContext } from './values/read-target.ts';

@@ -1,0 +1,65 @@
+/** The operator before a target: signs as typed, with spaces inside, and words. */
+
+/** What an operator asks: `exact` for a plain equals sign; `strict` for `>` and `<`. */
+export interface Operator {
+  readonly direction: 'up' | 'down' | 'deadline' | 'exact';
+  readonly strict: boolean;
+  readonly published: string;
+  readonly spaced: boolean;
+}
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly direction: Operator['direction'];
+  readonly strict: boolean;
+}
+
+const FORMS: readonly Form[] = [
+  { pattern: /^(?:>\s*=|≥|=\s*>)/, direction: 'up', strict: false },
+  { pattern: /^(?:<\s*=|≤|=\s*<)/, direction: 'down', strict: false },
+  { pattern: /^>/, direction: 'up', strict: true },
+  { pattern: /^</, direction: 'down', strict: true },
+  { pattern: /^=/, direction: 'exact', strict: false },
+  {
+    pattern:
+      /^(?:almeno|minimo|min\.|non (?:inferiore|meno)(?: a[li]?| del?| dell')?)(?=[\s\d'])(?:\s?dell'|\s?il|\s?l'|\s?al|\s?a)?/i,
+    direction: 'up',
+    strict: false,
+  },
+  {
+    pattern: /^(?:al massimo|massimo|max\.?|non (?:superiore|oltre|piu|più)(?: a[li]?| di)?)(?=[\s\d])/i,
+    direction: 'down',
+    strict: false,
+  },
+  { pattern: /^(?:inferiore a[li]?|meno di|minore di)(?=[\s\d])/i, direction: 'down', strict: true },
+  {
+    pattern: /^(?:superiore a[li]?|più di|piu di|maggiore di|oltre)(?=[\s\d])/i,
+    direction: 'up',
+    strict: true,
+  },
+  { pattern: /^entro(?: e non oltre)?(?: il| l')?(?=[\s\d])/i, direction: 'deadline', strict: false },
+];
+
+/** The operator at the beginning of a text and what follows it; `undefined` without one. */
+export const readOperator = (
+  text: string,
+): { readonly operator: Operator; readonly rest: string } | undefined => {
+  for (const { pattern, direction, strict } of FORMS) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const [published] = found;
+    return {
+      operator: { direction, strict, published, spaced: /[<>]\s+=|=\s+[<>]/.test(published) },
+      rest: text.slice(published.length).trim(),
+    };
+  }
+  return undefined;
+};
+
+/** The operator with a bound inside the text of an algorithm: `% attività realizzate >= 80%`. */
+export const operatorInside = (
+  text: string,
+): { readonly operator: Operator; readonly rest: string } | undefined => {
+  const at = text.search(/(?:>\s*=|≥|<\s*=|≤|>|<)\s*\d|\bentro (?:il )?\d{1,2}[/.]/i);
+  return at < 0 ? undefined : readOperator(text.slice(at));
+};

@@ -1,0 +1,29 @@
+/** Published text without what only its layout brought in: unbreakable spaces, LaTeX and HTML residues, odd signs. */
+
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/\\(?:geq|ge)\b/g, '≥'],
+  [/\\(?:leq|le)\b/g, '≤'],
+  [/\\%/g, '%'],
+  [/\$(?!\s*\d)/g, ''],
+  [/&gt;/g, '>'],
+  [/&lt;/g, '<'],
+  [/&euro;/g, '€'],
+  [/&amp;/g, '&'],
+  [/&nbsp;/g, ' '],
+  [/<\/?[a-z][^<>]*>/gi, ' '],
+  [/[\u2212\u2013]/g, '-'],
+  [/[’`´]/g, "'"],
+];
+
+/** The text on one line with single spaces; case is kept. */
+export const plainText = (published: string): string =>
+  SIGNS.reduce((text, [pattern, sign]) => text.replace(pattern, sign), published)
+    .replace(/[\s\u00a0\u202f\u2009]+/g, ' ')
+    .trim();
+
+/** The same in small letters without accents, for comparing words. */
+export const plainWords = (published: string): string =>
+  plainText(published)
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();

@@ -1,0 +1,131 @@
+/** A published target: its kind, direction, bound and strictness, and how the direction was known; never guessed silently. */
+import type { Place } from '../../kernel/index.ts';
+import type { DirectionSource, Goal, Quantity, ReadCell, ReadOddity, ReadTarget } from '../../model/index.ts';
+import { readDateText } from './date-text.ts';
+import { titleSaysLower, withFigure } from './direction-words.ts';
+import { type Operator, operatorInside, readOperator } from './operator.ts';
+import { plainText } from './plain-text.ts';
+import { readCell } from './read-cell.ts';
+
+/** What stands around a target in its row. `rowOperator`: the operator of another year's target in the same row. */
+export interface TargetContext {
+  readonly title: string;
+  readonly algorithm?: string;
+  readonly rowOperator?: string;
+  /** Year of the target, to which relative changes refer. */
+  readonly year?: number;
+}
+
+interface Direction {
+  readonly direction: 'up' | 'down' | 'exact';
+  readonly strict: boolean;
+  readonly source: DirectionSource;
+}
+
+const ofOperator = (operator: Operator, source: DirectionSource): Direction => ({
+  direction: operator.direction === 'deadline' ? 'up' : operator.direction,
+  strict: operator.strict,
+  source,
+});
+
+/** The direction of a bare value: from its own algorithm, the row's other targets, the title's meaning, else at least. */
+const directionOf = (operator: Operator | undefined, context: TargetContext): Direction => {
+  if (operator !== undefined && operator.direction !== 'deadline') return ofOperator(operator, 'operator');
+  const inAlgorithm = operatorInside(plainText(context.algorithm ?? ''))?.operator;
+  if (inAlgorithm !== undefined && inAlgorithm.direction !== 'deadline') {
+    return ofOperator(inAlgorithm, 'algorithm');
+  }
+  const inRow = context.rowOperator === undefined ? undefined : readOperator(`${context.rowOperator}0`);
+  if (inRow !== undefined) return ofOperator(inRow.operator, 'row');
+  if (titleSaysLower(context.title)) return { direction: 'down', strict: false, source: 'title' };
+  return { direction: 'up', strict: false, source: 'default' };
+};
+
+const goalOf = ({ direction, strict }: Direction, bound: Quantity): Goal =>
+  direction === 'exact' ? { direction, bound } : { direction, bound, strict };
+
+const withOddities = (cell: ReadCell, oddities: readonly ReadOddity[]): ReadCell =>
+  oddities.length === 0 ? cell : { ...cell, oddities: [...(cell.oddities ?? []), ...oddities] };
+
+const INVERTED: readonly Operator['direction'][] = ['up'];
+
+const deadline = (
+  cell: ReadCell,
+  operator: Operator | undefined,
+  date: Quantity & { readonly kind: 'date' },
+): ReadTarget => {
+  const oddities: ReadOddity[] = [
+    ...(operator?.spaced === true ? (['spacedOperator'] as const) : []),
+    ...(operator !== undefined && INVERTED.includes(operator.direction)
+      ? (['invertedOperator'] as const)
+      : []),
+  ];
+  return {
+    cell: withOddities({ ...cell, status: 'read', understood: date, alternatives: [] }, oddities),
+    goal: { direction: 'deadline', bound: date },
+    directionSource: operator === undefined ? 'default' : 'operator',
+    ...(operator !== undefined && { operator: operator.published }),
+  };
+};
+
+const RELATIVE = /^([+-])\s?(\d+(?:,\d+)?)\s?%$/;
+
+/** `+5%`: a change against the year before; whether on its result or its target only the user knows. */
+const relative = (cell: ReadCell, text: string, context: TargetContext): ReadTarget | undefined => {
+  const found = RELATIVE.exec(text);
+  const amount = cell.understood;
+  if (found === null || amount?.kind !== 'percent' || context.year === undefined) return undefined;
+  const direction = found[1] === '-' ? 'down' : 'up';
+  return {
+    cell: { ...cell, status: 'ambiguous', alternatives: [amount] },
+    goal: {
+      direction,
+      strict: false,
+      bound: { kind: 'relative', year: context.year - 1, percent: amount.amount },
+    },
+    operator: found[1] ?? '+',
+    directionSource: 'operator',
+  };
+};
+
+const prose = (cell: ReadCell, text: string, operator: Operator | undefined): ReadTarget => {
+  const day = readDateText(text);
+  const thresholds = cell.alternatives.length;
+  if (day?.kind === 'date' && operator?.direction === 'deadline' && thresholds <= 1) {
+    return deadline(cell, operator, { kind: 'date', date: day.date });
+  }
+  return { cell, goal: { direction: 'narrative', text } };
+};
+
+const bounded = (
+  cell: ReadCell,
+  bound: Quantity,
+  operator: Operator | undefined,
+  context: TargetContext,
+): ReadTarget => {
+  const direction = directionOf(operator, context);
+  return {
+    cell: withOddities(cell, operator?.spaced === true ? ['spacedOperator'] : []),
+    goal: goalOf(direction, bound),
+    directionSource: direction.source,
+    ...(operator !== undefined && { operator: operator.published }),
+  };
+};
+
+/** Reads a target cell in its row. */
+export const readTarget = (published: string, place: Place, context: TargetContext): ReadTarget => {
+  const text = plainText(published);
+  const found = readOperator(text);
+  const rest = withFigure(found?.rest ?? text);
+  const cell = { ...readCell(rest, place), published };
+  if (found === undefined) {
+    const changed = relative(cell, text, context);
+    if (changed !== undefined) return changed;
+  }
+  const { understood } = cell;
+  if (understood === undefined) {
+    return cell.status === 'read' || cell.status === 'unread' ? { cell } : prose(cell, text, found?.operator);
+  }
+  if (understood.kind === 'date') return deadline(cell, found?.operator, understood);
+  return bounded(cell, understood, found?.operator, context);
+};
