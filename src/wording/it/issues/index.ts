@@ -4,6 +4,8 @@ import { ITALIAN_CONTENT_TEXTS } from './content-texts.ts';
 import { ITALIAN_DOCUMENT_TEXTS } from './document-texts.ts';
 import { ITALIAN_ENGINE_TEXTS } from './engine-texts.ts';
 import { ITALIAN_FILE_TEXTS } from './file-texts.ts';
+import { ITALIAN_PIRA_TEXTS } from './pira-texts.ts';
+import { ITALIAN_REPORT_TEXTS } from './report-texts.ts';
 import { ITALIAN_SCHEMA_TEXTS } from './schema-texts.ts';
 import { ITALIAN_STRUCTURE_TEXTS } from './structure-texts.ts';
 
@@ -14,7 +16,9 @@ export const ITALIAN_ISSUE_TEXTS: IssueTexts = {
   ...ITALIAN_STRUCTURE_TEXTS,
   ...ITALIAN_CONTENT_TEXTS,
   ...ITALIAN_ENGINE_TEXTS,
+  ...ITALIAN_PIRA_TEXTS,
   ...ITALIAN_DOCUMENT_TEXTS,
+  ...ITALIAN_REPORT_TEXTS,
 };
 
 /** What is said of a code without a sentence, for instance from a newer program. */

@@ -1,0 +1,106 @@
+/** The chapters of the PIRA: introduction, overview, then a chapter for each mission, programme and objective that the cycle has. */
+
+import { reportsResults } from '../cards/timing.ts';
+import type { Chapter, ChapterContent } from '../chapter.ts';
+import type { DocumentInput } from '../input.ts';
+import type { Block } from '../tree.ts';
+import { cardIssues } from './card-issues.ts';
+import { cardsOfMission } from './card-money.ts';
+import { type MissionCards, missionCards, type ObjectiveCard, type ProgrammeCards } from './mission-cards.ts';
+import { cardTitle } from './objective-facts.ts';
+import { overviewTable } from './overview.ts';
+import { cardsSentence, emptyContent, type MoneyColumn, totalsTable } from './totals.ts';
+
+/** What sets a form apart: how it prints an objective, and which money it adds up. */
+export interface PiraForm {
+  readonly card: (input: DocumentInput, card: ObjectiveCard) => readonly Block[];
+  readonly money: (input: DocumentInput) => readonly MoneyColumn[];
+}
+
+/** First words of the introduction; the amounts come from the cycle. */
+const introduction = ({ cycle }: DocumentInput): string => {
+  const after = reportsResults(cycle);
+  const what = after
+    ? `Questo rapporto dice che cosa la spesa del ${cycle.year} ha prodotto: per ogni obiettivo i risultati degli indicatori e le risorse usate.`
+    : `Questo piano dice che cosa la spesa del ${cycle.year} deve produrre: per ogni obiettivo gli indicatori, i target del triennio e le risorse previste.`;
+  const source =
+    'Obiettivi e indicatori sono quelli del Piano della performance, ordinati per missioni e programmi di spesa (art. 19 del d.lgs. 91/2011; D.P.C.M. 18 settembre 2012).';
+  return `${what}\n\n${source}`;
+};
+
+const introductionChapter: Chapter = {
+  id: 'presentazione',
+  title: 'Come leggere il documento',
+  level: 1,
+  numbered: true,
+  narrative: 'required',
+  suggestion: introduction,
+};
+
+const overviewChapter = (form: PiraForm, missions: readonly MissionCards[]): Chapter => ({
+  id: 'quadro',
+  title: "Quadro d'insieme",
+  level: 1,
+  numbered: true,
+  narrative: 'optional',
+  content: (input): ChapterContent =>
+    missions.length === 0
+      ? emptyContent(input)
+      : {
+          blocks: [
+            cardsSentence(input, missions.flatMap(cardsOfMission)),
+            overviewTable(input, missions),
+            totalsTable(input, missions, form.money(input)),
+          ],
+        },
+});
+
+const objectiveChapter = (form: PiraForm, card: ObjectiveCard): Chapter => ({
+  id: `obiettivo-${card.node.id}`,
+  title: cardTitle(card),
+  level: 3,
+  numbered: true,
+  narrative: 'optional',
+  content: (input) => ({ blocks: form.card(input, card), issues: cardIssues(input, card) }),
+});
+
+/** Codes with a slash are no anchors. */
+const anchor = (code: string): string => (code === '' ? 'altro' : code.replace(/[^\p{L}\d]+/gu, '-'));
+
+const programmeChapters = (form: PiraForm, programme: ProgrammeCards): readonly Chapter[] => [
+  {
+    id: `programma-${anchor(programme.code)}`,
+    title:
+      programme.code === ''
+        ? 'Obiettivi senza programma di spesa'
+        : `Programma ${programme.code}: ${programme.title}`,
+    level: 2,
+    numbered: true,
+    narrative: 'optional',
+    content: (input) => ({ blocks: [cardsSentence(input, programme.cards)] }),
+  },
+  ...programme.cards.map((card) => objectiveChapter(form, card)),
+];
+
+const missionChapters = (form: PiraForm, mission: MissionCards): readonly Chapter[] => [
+  {
+    id: `missione-${anchor(mission.code)}`,
+    title: mission.code === '' ? mission.title : `Missione ${mission.code}: ${mission.title}`,
+    level: 1,
+    numbered: true,
+    narrative: 'optional',
+    startsPage: true,
+    content: (input) => ({ blocks: [cardsSentence(input, cardsOfMission(mission))] }),
+  },
+  ...mission.programmes.flatMap((programme) => programmeChapters(form, programme)),
+];
+
+/** The chapters of a form. */
+export const piraChapters = (form: PiraForm, input: DocumentInput): readonly Chapter[] => {
+  const missions = missionCards(input);
+  return [
+    introductionChapter,
+    overviewChapter(form, missions),
+    ...missions.flatMap((mission) => missionChapters(form, mission)),
+  ];
+};

@@ -1,0 +1,31 @@
+/** Facts that both forms print about an objective, and its heading. */
+
+import { text } from '../blocks/inline.ts';
+import type { Inline, TableBlock } from '../tree.ts';
+import type { ObjectiveCard } from './mission-cards.ts';
+
+/** A named field of a card. */
+export interface Fact {
+  readonly label: string;
+  readonly inlines: readonly Inline[];
+}
+
+/** A fact of plain text; none where there is nothing to say. */
+export const textFact = (label: string, content: string | undefined): readonly Fact[] =>
+  content === undefined || content.trim() === '' ? [] : [{ label, inlines: [text(content)] }];
+
+/** The heading of an objective's chapter. */
+export const cardTitle = ({ node }: ObjectiveCard): string => `Obiettivo ${node.code}: ${node.title}`;
+
+/** A title cut at a word, so that a caption stays a line. */
+export const shortTitle = (title: string, longest = 90): string => {
+  if (title.length <= longest) return title;
+  const cut = title.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
+};
+
+/** A table of a card: one row for each indicator. */
+export type CardTable = Omit<TableBlock, 'kind' | 'headColumns'>;
+
+/** A table whose first column names the rows. */
+export const cardTable = (table: CardTable): TableBlock => ({ kind: 'table', headColumns: 1, ...table });

@@ -1,0 +1,61 @@
+/** The overview of the PIRA: missions, programmes and objectives with their projects, how many indicators, how they went. */
+import { textCell } from '../blocks/inline.ts';
+import { countCell } from '../cards/count-cell.ts';
+import { assessedCell } from '../cards/indicator-cells.ts';
+import { reportsResults } from '../cards/timing.ts';
+import type { DocumentInput } from '../input.ts';
+import type { TableBlock, TableColumn, TableRow } from '../tree.ts';
+import type { MissionCards, ObjectiveCard, ProgrammeCards } from './mission-cards.ts';
+
+const columnsOf = (input: DocumentInput, hasProjects: boolean): readonly TableColumn[] => [
+  { id: 'codice', label: 'Codice', figures: false, width: 1.1 },
+  { id: 'obiettivo', label: 'Obiettivo', figures: false, width: 4 },
+  ...(hasProjects ? [{ id: 'progetti', label: 'Progetti', figures: false, width: 1.2 }] : []),
+  { id: 'indicatori', label: 'Indicatori', figures: true, width: 0.9 },
+  ...(reportsResults(input.cycle)
+    ? [{ id: 'valore', label: 'Realizzazione', figures: true, width: 1.1 }]
+    : []),
+];
+
+const objectiveRow = (input: DocumentInput, hasProjects: boolean, card: ObjectiveCard): TableRow => ({
+  role: 'body',
+  level: 2,
+  cells: [
+    { inlines: [{ kind: 'link', text: card.node.code, target: `#obiettivo-${card.node.id}` }] },
+    textCell(card.node.title),
+    ...(hasProjects ? [textCell(card.node.projects?.join(', '))] : []),
+    countCell(card.indicators.length),
+    ...(reportsResults(input.cycle) ? [assessedCell(input, card.node.id, 'value')] : []),
+  ],
+});
+
+const headRow = (columns: number, level: number, code: string, title: string): TableRow => ({
+  role: 'group',
+  level,
+  cells: [textCell(code), { ...textCell(title), columns: columns - 1 }],
+});
+
+/** The overview: one row for each objective beneath the rows of its mission and programme. */
+export const overviewTable = (input: DocumentInput, missions: readonly MissionCards[]): TableBlock => {
+  const cards = missions.flatMap(({ programmes }) => programmes.flatMap((programme) => programme.cards));
+  const hasProjects = cards.some(({ node }) => (node.projects ?? []).length > 0);
+  const columns = columnsOf(input, hasProjects);
+  const programmeRows = ({ code, title, cards: own }: ProgrammeCards): readonly TableRow[] => [
+    ...(code === '' ? [] : [headRow(columns.length, 1, code, `Programma: ${title}`)]),
+    ...own.map((card) => objectiveRow(input, hasProjects, card)),
+  ];
+  return {
+    kind: 'table',
+    id: 'quadro-obiettivi',
+    caption: 'Missioni, programmi e obiettivi',
+    headColumns: 1,
+    columns,
+    rows: missions.flatMap(({ code, title, programmes }) => [
+      headRow(columns.length, 0, code, code === '' ? title : `Missione: ${title}`),
+      ...programmes.flatMap(programmeRows),
+    ]),
+    ...(reportsResults(input.cycle) && {
+      note: "Realizzazione: il valore dell'obiettivo nell'albero della performance, su tutti i suoi indicatori.",
+    }),
+  };
+};
