@@ -1,0 +1,5 @@
+/** The forms that are recognised, most specific first: a later one only sees what the earlier ones have left. */
+import type { Form } from './claim.ts';
+
+/** All forms in the order in which they are tried. */
+export const FORMS: readonly Form[] = [];

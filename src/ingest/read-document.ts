@@ -1,0 +1,115 @@
+/** From a document of any format to its records: each form takes what it recognises; what is left is kept as text or unknown table. */
+import type { Issue } from '../kernel/index.ts';
+import type {
+  CardRecord,
+  CharacterCounts,
+  DocumentRecord,
+  NodeRecord,
+  ReadTable,
+  TextRecord,
+} from '../model/index.ts';
+import type { AtomRole, Claim } from './claim.ts';
+import { describeDocument } from './describe-document.ts';
+import { FORMS } from './forms.ts';
+import { type Atom, atomsOf, type RawBlock, type RawDocument } from './raw.ts';
+import { readCell } from './values/read-cell.ts';
+
+/** A document as read: tables with their cells, records for the checks, where every character went, and what was doubtful. */
+export interface DocumentRead {
+  readonly tables: readonly ReadTable[];
+  readonly record: DocumentRecord;
+  readonly characters: CharacterCounts;
+  readonly issues: readonly Issue[];
+}
+
+const claimsOf = (document: RawDocument): readonly Claim[] => {
+  const taken = new Set<number>();
+  const claims: Claim[] = [];
+  for (const form of FORMS) {
+    for (const claim of form.read({ document, isTaken: (atom) => taken.has(atom) })) {
+      if ([...claim.atoms.keys()].some((atom) => taken.has(atom))) continue;
+      for (const atom of claim.atoms.keys()) taken.add(atom);
+      claims.push(claim);
+    }
+  }
+  return claims;
+};
+
+const firstAtom = (claim: Claim): number => Math.min(...claim.atoms.keys());
+
+const movedNodes = (nodes: readonly NodeRecord[], by: number): readonly NodeRecord[] =>
+  nodes.map((node) => (node.parent === undefined ? node : { ...node, parent: node.parent + by }));
+
+const movedCards = (cards: readonly CardRecord[], by: number): readonly CardRecord[] =>
+  cards.map((card) => ({ ...card, indicators: card.indicators.map((position) => position + by) }));
+
+type Lists = Omit<DocumentRecord, 'file' | 'kind' | 'administration' | 'year' | 'plannedYears' | 'texts'>;
+
+const EMPTY: Lists = {
+  indicators: [],
+  nodes: [],
+  cards: [],
+  budget: [],
+  individual: [],
+  contexts: [],
+  counts: [],
+  dates: [],
+};
+
+const joined = (lists: Lists, { records }: Claim): Lists => ({
+  indicators: [...lists.indicators, ...(records.indicators ?? [])],
+  nodes: [...lists.nodes, ...movedNodes(records.nodes ?? [], lists.nodes.length)],
+  cards: [...lists.cards, ...movedCards(records.cards ?? [], lists.indicators.length)],
+  budget: [...lists.budget, ...(records.budget ?? [])],
+  individual: [...lists.individual, ...(records.individual ?? [])],
+  contexts: [...lists.contexts, ...(records.contexts ?? [])],
+  counts: [...lists.counts, ...(records.counts ?? [])],
+  dates: [...lists.dates, ...(records.dates ?? [])],
+});
+
+/** A table that no form knows, kept cell by cell. */
+const unknownTable = (block: RawBlock & { readonly kind: 'table' }): ReadTable => ({
+  form: 'unknown',
+  place: block.place,
+  rows: block.rows.map((row) => ({ cells: row.cells.map((cell) => readCell(cell.text, cell.place)) })),
+});
+
+const size = (text: string): number => text.replace(/\s/g, '').length;
+
+/** The role of an atom that no form took: text and headings stay what they are, cells of an unknown table are cells. */
+const roleLeft = (block: RawBlock): AtomRole =>
+  block.kind === 'table' ? 'cell' : block.kind === 'heading' ? 'heading' : 'text';
+
+const countCharacters = (document: RawDocument, roles: ReadonlyMap<number, AtomRole>): CharacterCounts => {
+  const counts = { cell: 0, heading: 0, text: 0, unread: 0 };
+  for (const block of document.blocks) {
+    for (const { atom, text } of atomsOf(block)) counts[roles.get(atom) ?? roleLeft(block)] += size(text);
+  }
+  const { cell, heading, text, unread } = counts;
+  return { total: cell + heading + text + unread, cells: cell, headings: heading, text, unread };
+};
+
+const textOf = ({ text, place }: Atom, role: AtomRole): readonly TextRecord[] =>
+  role === 'cell' || text.trim() === ''
+    ? []
+    : [{ role: role === 'heading' ? 'heading' : 'text', text, place }];
+
+/** Reads a document. Never fails: what cannot be understood is kept and counted. */
+export const readDocument = (document: RawDocument): DocumentRead => {
+  const claims = [...claimsOf(document)].sort((one, other) => firstAtom(one) - firstAtom(other));
+  const roles = new Map(claims.flatMap((claim) => [...claim.atoms]));
+  const texts = document.blocks.flatMap((block) =>
+    atomsOf(block).flatMap((atom) => textOf(atom, roles.get(atom.atom) ?? roleLeft(block))),
+  );
+  const unknown = document.blocks.filter(
+    (block): block is RawBlock & { readonly kind: 'table' } =>
+      block.kind === 'table' && atomsOf(block).every(({ atom }) => !roles.has(atom)),
+  );
+  const lists = claims.reduce(joined, EMPTY);
+  return {
+    tables: [...claims.map(({ table }) => table), ...unknown.map(unknownTable)],
+    record: { file: document.file, ...describeDocument(texts, claims), texts, ...lists },
+    characters: countCharacters(document, roles),
+    issues: [...document.issues, ...claims.flatMap(({ issues }) => issues)],
+  };
+};
