@@ -60,8 +60,12 @@ export const cardValue = (lookup: DocumentLookup, id: string): string => {
   return main?.state === 'value' ? formatResult(main) : lookup.status(id).word;
 };
 
-/** The map of a level as a drawing. */
-export const strategyMapOf = (lookup: DocumentLookup, level: MapLevel): Scene => {
+/** The map of a level as a drawing; `valueText`: what a card says instead of its value. */
+export const strategyMapOf = (
+  lookup: DocumentLookup,
+  level: MapLevel,
+  valueText: (placed: PlacedObjective) => string = ({ subject }) => cardValue(lookup, subject.id),
+): Scene => {
   const placed = placedObjectives(lookup, level);
   const areas = [...new Map(placed.map(({ area }) => [area.id, area])).values()];
   return strategyMapScene({
@@ -70,14 +74,14 @@ export const strategyMapOf = (lookup: DocumentLookup, level: MapLevel): Scene =>
       'Le fasce sono le prospettive, le colonne le aree, le schede gli obiettivi con il loro stato.',
     perspectives: bandsOf(lookup, placed),
     areas: areas.map(({ id, code, title }) => ({ id, name: `${code} ${title}` })),
-    cards: placed.map(({ subject, perspective, area }) => ({
-      id: subject.id,
-      perspective,
-      area: area.id,
-      code: subject.code,
-      title: subject.title,
-      valueText: cardValue(lookup, subject.id),
-      status: lookup.status(subject.id).stem,
+    cards: placed.map((one) => ({
+      id: one.subject.id,
+      perspective: one.perspective,
+      area: one.area.id,
+      code: one.subject.code,
+      title: one.subject.title,
+      valueText: valueText(one),
+      status: lookup.status(one.subject.id).stem,
     })),
     links: lookup.plan?.strategyLinks ?? [],
   });

@@ -5,11 +5,21 @@ import { chartWords, formatResult } from '../../wording/index.ts';
 import type { DocumentLookup } from '../input.ts';
 import { amountOf } from './amount.ts';
 
-/** How it is drawn: levels downwards for paper and wide screens, to the right for phones; `levels` with the root included. */
-export type IcicleForm = Pick<IcicleInput, 'orientation' | 'width' | 'levels'>;
+/**
+ * How it is drawn: levels downwards for paper and wide screens, to the right for phones; `levels` with the root included;
+ * `valueText`: what a cell says instead of its value.
+ */
+export interface IcicleForm extends Pick<IcicleInput, 'orientation' | 'width' | 'levels'> {
+  readonly valueText?: (id: string) => string;
+}
 
 /** A subject with as many levels beneath it as are drawn: the rest would only lengthen the drawing. */
-const icicleNode = (lookup: DocumentLookup, subject: ResultSubject, levels: number): IcicleNode => {
+const icicleNode = (
+  lookup: DocumentLookup,
+  subject: ResultSubject,
+  levels: number,
+  valueText: IcicleForm['valueText'],
+): IcicleNode => {
   const weight = amountOf(lookup.result(subject.id, 'weight'));
   const main = lookup.main(subject.id);
   const score = amountOf(main);
@@ -18,23 +28,26 @@ const icicleNode = (lookup: DocumentLookup, subject: ResultSubject, levels: numb
     id: subject.id,
     code: subject.kind === 'administration' ? 'Ente' : subject.code,
     title: subject.title,
-    valueText: main === undefined ? status.word : formatResult(main),
+    valueText: valueText?.(subject.id) ?? (main === undefined ? status.word : formatResult(main)),
     status: status.stem,
     ...(weight !== undefined && { weight }),
     ...(score !== undefined && { score }),
     children:
-      levels <= 1 ? [] : lookup.children(subject.id).map((child) => icicleNode(lookup, child, levels - 1)),
+      levels <= 1
+        ? []
+        : lookup.children(subject.id).map((child) => icicleNode(lookup, child, levels - 1, valueText)),
   };
 };
 
 /** The icicle from a subject down. */
 export const treeIcicleOf = (lookup: DocumentLookup, root: ResultSubject, form: IcicleForm): Scene => {
   const words = chartWords();
+  const { valueText, ...drawn } = form;
   return icicleScene({
-    ...form,
+    ...drawn,
     title: words.icicleTitle(root.title),
     description: words.icicle,
-    root: icicleNode(lookup, root, form.levels),
+    root: icicleNode(lookup, root, form.levels, valueText),
     othersText: (count) => `+${count}`,
   });
 };
