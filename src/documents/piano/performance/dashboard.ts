@@ -1,0 +1,120 @@
+/** The strategic dashboard of the plan: by perspective, weight, last result, three targets, mission and programme. */
+import type { Indicator } from '../../../model/index.ts';
+import { dashboardSentence } from '../../../wording/index.ts';
+import { strong, text, textCell } from '../../blocks/inline.ts';
+import { targetCell } from '../../cards/indicator-cells.ts';
+import type { ChapterContent } from '../../chapter.ts';
+import type { DocumentInput } from '../../input.ts';
+import type { Block, TableBlock, TableCell, TableColumn, TableRow } from '../../tree.ts';
+import { contentOr, type PlanChapter } from '../chapter-blocks.ts';
+import { planQuality } from '../quality.ts';
+import { targetYears } from '../years.ts';
+import {
+  type DashboardBand,
+  type DashboardLine,
+  dashboardBands,
+  dashboardIndicators,
+  linesOf,
+} from './dashboard-items.ts';
+import { lastResultCell } from './last-result.ts';
+import { hasWeights, weightCell, weightUnder } from './weights.ts';
+
+/** What the tables of the dashboard share. */
+interface Drawing {
+  readonly input: DocumentInput;
+  readonly withWeights: boolean;
+  readonly columns: readonly TableColumn[];
+}
+
+const columnsOf = (input: DocumentInput, withWeights: boolean): readonly TableColumn[] => [
+  { id: 'voce', label: 'Obiettivo o indicatore', figures: false, width: 5 },
+  ...(withWeights ? [{ id: 'peso', label: 'Peso', figures: true }] : []),
+  { id: 'ultimo', label: 'Ultimo risultato', figures: true, width: 1.4 },
+  ...targetYears(input).map((year) => ({
+    id: `target-${year}`,
+    label: String(year),
+    figures: true,
+    width: 1.6,
+    group: 'Target',
+  })),
+  { id: 'programma', label: 'Missione / programma', figures: false, width: 1.3 },
+];
+
+const programmesOf = ({ lookup }: DocumentInput, id: string): string =>
+  (lookup.node(id)?.programmes ?? lookup.indicator(id)?.programmes ?? []).join('; ');
+
+const weightIn = ({ input }: Drawing, id: string, band: DashboardBand): TableCell =>
+  band.isPerspective ? weightUnder(input, id, band.id) : weightCell(input, id);
+
+const indicatorCells = (input: DocumentInput, indicator: Indicator): readonly TableCell[] => [
+  lastResultCell(input, indicator),
+  ...targetYears(input).map((year) => targetCell(input, indicator, year)),
+];
+
+const lineRow = (drawing: Drawing, { subject, level }: DashboardLine, band: DashboardBand): TableRow => {
+  const { input, withWeights } = drawing;
+  const indicator = input.lookup.indicator(subject.id);
+  const name = `${subject.code} ${subject.title}`;
+  const blank: readonly TableCell[] = ['ultimo', ...targetYears(input)].map(() => textCell(undefined));
+  return {
+    role: 'body',
+    level,
+    cells: [
+      { inlines: [indicator === undefined ? strong(name) : text(name)] },
+      ...(withWeights ? [weightIn(drawing, subject.id, band)] : []),
+      ...(indicator === undefined ? blank : indicatorCells(input, indicator)),
+      textCell(programmesOf(input, subject.id)),
+    ],
+  };
+};
+
+const bandRow = ({ input, withWeights, columns }: Drawing, band: DashboardBand): TableRow => ({
+  role: 'group',
+  cells: withWeights
+    ? [
+        { inlines: [text(band.name)] },
+        weightCell(input, band.subject),
+        { inlines: [], columns: columns.length - 2 },
+      ]
+    : [{ inlines: [text(band.name)], columns: columns.length }],
+});
+
+const bandTable = (drawing: Drawing, band: DashboardBand, indicators: readonly Indicator[]): TableBlock => ({
+  kind: 'table',
+  id: `cruscotto-${band.id === '' ? 'altro' : band.id}`,
+  caption: `Cruscotto strategico: ${band.name}`,
+  headColumns: 1,
+  columns: drawing.columns,
+  rows: [
+    bandRow(drawing, band),
+    ...linesOf(drawing.input, indicators).map((line) => lineRow(drawing, line, band)),
+  ],
+  ...(drawing.withWeights && {
+    note: 'Pesi in punti su 100 dell’ente, o in quote dell’obiettivo superiore, come li fissa il piano.',
+  }),
+});
+
+/** The chapter: a sentence and one table for each perspective, on sideways pages; what the indicators lack as notices. */
+export const strategicDashboard = (input: DocumentInput, chapter: PlanChapter): ChapterContent => {
+  const bands = dashboardBands(input);
+  const indicators = dashboardIndicators(input);
+  if (bands.length === 0) return contentOr(input, chapter, []);
+  const withWeights = hasWeights(input);
+  const drawing = { input, withWeights, columns: columnsOf(input, withWeights) };
+  const perspectives = bands.filter(({ band }) => band.isPerspective).length;
+  const lead: Block = {
+    kind: 'paragraph',
+    role: 'lead',
+    inlines: [text(dashboardSentence(indicators.length, perspectives))],
+  };
+  return {
+    blocks: [
+      lead,
+      {
+        kind: 'landscape',
+        blocks: bands.map(({ band, indicators: under }) => bandTable(drawing, band, under)),
+      },
+    ],
+    issues: planQuality(input, indicators),
+  };
+};
