@@ -33,15 +33,10 @@ const edited = (entry: ZipEntry, edit: PartEdit): ZipEntry =>
       }
     : entry;
 
-/**
- * The same archive in a fixed order, dated 1 January 1980, each part deflated alike; `edit` is called for every XML part.
- * `added` are further files. Throws RangeError when the bytes are no plain zip archive.
- */
-export const repackZip = (
-  bytes: Uint8Array,
-  edit: PartEdit = (_name, text) => text,
-  added: readonly ZipEntry[] = [],
-): Uint8Array => {
-  const entries = readZip(bytes).map((entry) => edited(entry, edit));
-  return writeZip([...entries, ...added].sort(inOrder));
-};
+/** The files as an archive in a fixed order, dated 1 January 1980, each deflated alike; `edit` is called for every XML part. */
+export const repackEntries = (entries: readonly ZipEntry[], edit: PartEdit): Uint8Array =>
+  writeZip(entries.map((entry) => edited(entry, edit)).sort(inOrder));
+
+/** The same archive in that order and with those dates. Throws RangeError when the bytes are no plain zip archive. */
+export const repackZip = (bytes: Uint8Array, edit: PartEdit = (_name, text) => text): Uint8Array =>
+  repackEntries(readZip(bytes), edit);

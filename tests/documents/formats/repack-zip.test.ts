@@ -35,22 +35,17 @@ describe('repacking an office file', () => {
     expect(repackZip(stamped)).toEqual(repackZip(writeZip(PARTS)));
   });
 
-  it('an edit sees XML parts only, and added files join in order', () => {
+  it('an edit sees XML parts only', () => {
     const seen: string[] = [];
-    const packed = repackZip(
-      writeZip(PARTS),
-      (name, text) => {
-        seen.push(name);
-        return text.replace('2031-01-01', '2020-05-28');
-      },
-      [entry('word/footnotes.xml', '<notes/>')],
-    );
+    const packed = repackZip(writeZip(PARTS), (name, text) => {
+      seen.push(name);
+      return text.replace('2031-01-01', '2020-05-28');
+    });
     const texts = new Map(
       readZip(packed).map(({ name, content }) => [name, new TextDecoder().decode(content)]),
     );
     expect(seen).not.toContain('word/media/image.png');
     expect(texts.get('docProps/core.xml')).toBe('<created>2020-05-28</created>');
     expect(texts.get('word/media/image.png')).toBe('2031');
-    expect([...texts.keys()].indexOf('word/footnotes.xml')).toBe(4);
   });
 });

@@ -1,0 +1,38 @@
+/** The document as a file for word processors (Office Open XML, ISO/IEC 29500), to go on editing. */
+import { Document, Packer } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import type { DocumentTree } from '../../tree.ts';
+import type { Printer } from '../format.ts';
+import { editPackage } from './edit-package.ts';
+import { embeddedFonts } from './font-files.ts';
+import { literalText } from './literal-text.ts';
+import { documentNumbering } from './numbering.ts';
+import { startPrinting } from './printing.ts';
+import { documentSections } from './sections.ts';
+import { documentStyles } from './styles.ts';
+
+const documentOf = (tree: DocumentTree): Document => {
+  const printing = startPrinting(tree);
+  const sections = documentSections(tree, printing);
+  const fonts = embeddedFonts();
+  return new Document({
+    title: literalText(tree.title),
+    creator: literalText(tree.administration),
+    lastModifiedBy: literalText(tree.administration),
+    ...(tree.subtitle !== undefined && { subject: literalText(tree.subtitle) }),
+    description: literalText([tree.act, `versione ${tree.version}`].filter(Boolean).join(', ')),
+    fonts,
+    styles: documentStyles(),
+    numbering: documentNumbering(),
+    footnotes: printing.notes,
+    pageNumbers: estimatePageNumbersWith({ fonts, guess: true }),
+    sections,
+  });
+};
+
+/**
+ * Prints the document as DOCX. The table of contents is a field that is already filled: its page numbers are an estimate until the
+ * word processor updates it. The file's dates are the document's date, never the clock's.
+ */
+export const printDocx: Printer = async (tree) =>
+  editPackage(tree, await Packer.pack(documentOf(tree), 'uint8array'));
