@@ -12,8 +12,8 @@ export interface BudgetTable {
   readonly lines: readonly ResourceLine[];
 }
 
-/** Words in parentheses at the end of a label say activity, function and centre: they stand in a column of their own. */
-const LABEL = /^(.*?)(?:\s*\(([^()]*)\))?$/s;
+/** Words in parentheses at the end of a label may say activity, function and centre: they stand in a column of their own. */
+const LABEL = /^(.*?)(?:\s*\((attività [^()]*)\))?$/s;
 
 /** The tables of resources whose lines have names: those are budgets; cards and PIRA print the others. Without one, all tables. */
 export const budgetTables = ({ cycle }: DocumentInput): readonly BudgetTable[] => {

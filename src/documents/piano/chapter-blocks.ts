@@ -20,7 +20,7 @@ const hasWords = (input: DocumentInput, chapter: PlanChapter): boolean =>
 const emptyChapter = ({ id, title }: PlanChapter): Issue => ({
   code: 'documentChapterEmpty',
   severity: 'warning',
-  place: { id, field: 'content' },
+  place: { id: `${PLAN}/${id}`, field: 'content' },
   params: { chapter: title },
 });
 

@@ -1,6 +1,6 @@
 /** Who the administration is and what it does: summary for stakeholders, figures, mandate and mission (chapters 1 and 2). */
 import type { ResultKindOfNode } from '../../model/index.ts';
-import { PLAN_SUGGESTIONS, planSentence, vocabulary } from '../../wording/index.ts';
+import { PLAN_SUGGESTIONS, planSentence } from '../../wording/index.ts';
 import { text } from '../blocks/inline.ts';
 import type { Chapter } from '../chapter.ts';
 import type { DocumentInput } from '../input.ts';
@@ -31,7 +31,7 @@ const unitsText = ({ cycle, lookup }: DocumentInput): string =>
   cycle.units
     .flatMap(({ id }) => lookup.unit(id) ?? [])
     .filter(({ version }) => version.to === undefined || version.to.slice(0, 4) >= String(cycle.year))
-    .map(({ unit, version }) => `${version.name} (${vocabulary().units[unit.kind]})`)
+    .map(({ version }) => version.name)
     .join('; ');
 
 const bodyFacts = (input: DocumentInput): FactsBlock => {

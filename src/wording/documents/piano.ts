@@ -28,10 +28,7 @@ export const planSentence = (counts: PlanCounts): string => {
 
 /** How many indicators stand in the dashboard, and under how many perspectives. */
 export const dashboardSentence = (indicators: number, perspectives: number): string => {
-  const where =
-    perspectives === 0
-      ? ''
-      : ` in ${counted(perspectives, 'prospettiva', 'prospettive')}, ${agreeing(perspectives, 'con il suo peso', 'ciascuna con il suo peso')}`;
+  const where = perspectives === 0 ? '' : ` in ${counted(perspectives, 'prospettiva', 'prospettive')}`;
   return `Il cruscotto strategico raccoglie ${counted(indicators, 'indicatore', 'indicatori')}${where}: ultimo risultato noto e target del triennio.`;
 };
 

@@ -90,7 +90,7 @@ const bandTable = (drawing: Drawing, band: DashboardBand, indicators: readonly I
     ...linesOf(drawing.input, indicators).map((line) => lineRow(drawing, line, band)),
   ],
   ...(drawing.withWeights && {
-    note: 'Pesi in punti su 100 dell’ente, o in quote dell’obiettivo superiore, come li fissa il piano.',
+    note: 'Peso: quota del risultato dell’ente.',
   }),
 });
 

@@ -142,6 +142,9 @@ export const areasContent = (input: DocumentInput, chapter: PlanChapter): Chapte
 
 const mapTable = (input: DocumentInput, level: MapLevel): TableBlock => {
   const placed = placedObjectives(input.lookup, level);
+  const isWeighed = placed.some(
+    ({ subject }) => input.lookup.result(subject.id, 'weight')?.state === 'value',
+  );
   return {
     kind: 'table',
     id: 'mappa-tabella',
@@ -150,7 +153,7 @@ const mapTable = (input: DocumentInput, level: MapLevel): TableBlock => {
     columns: [
       { id: 'obiettivo', label: 'Obiettivo', figures: false, width: 6 },
       { id: 'area', label: 'Area', figures: false },
-      WEIGHT,
+      ...(isWeighed ? [WEIGHT] : []),
     ],
     rows: bandsOf(input.lookup, placed).flatMap((band): readonly TableRow[] => {
       const cards = placed.filter(({ perspective }) => perspective === band.id);
@@ -158,7 +161,10 @@ const mapTable = (input: DocumentInput, level: MapLevel): TableBlock => {
       return [
         {
           role: 'group',
-          cells: [{ inlines: [text(band.name)], columns: 2 }, weightCell(input, `perspective:${band.id}`)],
+          cells: [
+            { inlines: [text(band.name)], columns: 2 },
+            ...(isWeighed ? [weightCell(input, `perspective:${band.id}`)] : []),
+          ],
         },
         ...cards.map(({ subject, area }) => ({
           role: 'body' as const,
@@ -166,7 +172,7 @@ const mapTable = (input: DocumentInput, level: MapLevel): TableBlock => {
           cells: [
             textCell(`${subject.code} ${subject.title}`),
             textCell(area.code),
-            weightUnder(input, subject.id, band.id),
+            ...(isWeighed ? [weightUnder(input, subject.id, band.id)] : []),
           ],
         })),
       ];

@@ -24,9 +24,10 @@ export const weightUnder = (input: DocumentInput, id: string, perspective: strin
   const under = weights.filter((weight) => weight.perspective === perspective);
   if (under.length === 0 || under.length === weights.length) return weightCell(input, id);
   const amount = sum(under.flatMap((weight) => parseDecimal(weight.amount) ?? []));
-  const whole = input.lookup.result(id, 'weight')?.shown;
-  const digits = whole?.split('.')[1]?.length ?? input.cycle.rulebook.display.digits;
+  const whole = input.lookup.result(id, 'weight');
+  const digits = whole?.shown?.split('.')[1]?.length ?? input.cycle.rulebook.display.digits;
+  const kind = whole?.figure?.kind === 'percent' ? 'percent' : 'number';
   return {
-    inlines: [quantityFigure({ kind: 'number', amount: formatDecimal(amount, { mode: 'halfUp', digits }) })],
+    inlines: [quantityFigure({ kind, amount: formatDecimal(amount, { mode: 'halfUp', digits }) })],
   };
 };
