@@ -3,3 +3,5 @@ export * from './branch.ts';
 export * from './cross-rows.ts';
 export * from './deviations.ts';
 export * from './period-entries.ts';
+export * from './rule-paths.ts';
+export * from './surpluses.ts';

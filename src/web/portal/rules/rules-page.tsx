@@ -1,4 +1,5 @@
 /** The rulebook readable by a person: each rule in words, and where it is written or that we assumed it. */
+import { rulePaths } from '../../../documents/index.ts';
 import type { Rulebook } from '../../../model/index.ts';
 import {
   formatDate,
@@ -17,33 +18,6 @@ import type { TableModel, TableRow } from '../../components/table/table-model.ts
 import { actText } from '../../reading/acts-table.tsx';
 import type { PageContent, PageRequest } from '../../routing/page.ts';
 import { PageTable } from '../page-table.tsx';
-
-const PATHS = [
-  'achievement.up',
-  'achievement.down',
-  'achievement.deadline',
-  'score',
-  'missing',
-  'notComputable',
-  'rollUp.group',
-  'rollUp.operationalObjective',
-  'rollUp.strategicObjective',
-  'rollUp.area',
-  'rollUp.administration',
-  'unit',
-  'perspective',
-  'programme',
-  'chartAt',
-] as const;
-
-const STAGES = ['result', 'achievement', 'score', 'value', 'weighted', 'share'] as const;
-
-const overridePaths = ({ overrides }: Rulebook): readonly string[] =>
-  overrides.flatMap(({ indicator, achievement, score, missing }) => [
-    ...(achievement === undefined ? [] : [`overrides.${indicator}.achievement`]),
-    ...(score === undefined ? [] : [`overrides.${indicator}.score`]),
-    ...(missing === undefined ? [] : [`overrides.${indicator}.missing`]),
-  ]);
 
 const ruleRow = ({ reading, view }: PageRequest, path: string): readonly TableRow[] => {
   const { rulebook } = view.cycle;
@@ -74,7 +48,6 @@ const ruleRow = ({ reading, view }: PageRequest, path: string): readonly TableRo
 
 const rulesTable = (request: PageRequest): TableModel => {
   const { rulebook } = request.view.cycle;
-  const paths = [...PATHS, ...STAGES.map((stage) => `rounding.${stage}`), ...overridePaths(rulebook)];
   return {
     id: 'regole',
     caption: 'Le regole, una per riga',
@@ -86,7 +59,7 @@ const rulesTable = (request: PageRequest): TableModel => {
       { id: 'origine', label: 'Dove è scritta' },
       { id: 'percorso', label: 'Percorso nel file', csvOnly: true },
     ],
-    rows: paths.flatMap((path) => ruleRow(request, path)),
+    rows: rulePaths(rulebook).flatMap((path) => ruleRow(request, path)),
   };
 };
 

@@ -1,0 +1,62 @@
+/** The card of an objective below its target. */
+import type { Assessment, ResultSubject } from '../../../../model/index.ts';
+import { capitalise, formatDate, formatFigure, holdersText, vocabulary } from '../../../../wording/index.ts';
+import { text } from '../../../blocks/inline.ts';
+import type { DocumentInput } from '../../../input.ts';
+import { branchOf } from '../../../selections/branch.ts';
+import { deviations } from '../../../selections/deviations.ts';
+import type { Block, FactsBlock } from '../../../tree.ts';
+import { assessmentsOf } from '../../parts/assessed.ts';
+import { foreignFigure, mainCell, titled } from '../../parts/cells.ts';
+import { indicatorTable } from '../../parts/indicator-table.ts';
+import { officeCodes } from '../../parts/offices.ts';
+import { missingShare } from './shortfalls-table.ts';
+
+const assessmentText = ({ role, decision, value, motive, author, date }: Assessment): string => {
+  const { assessors, decisions } = vocabulary();
+  const amount = value === undefined ? '' : ` a ${formatFigure(value, { kind: 'percent' })}`;
+  return `${capitalise(assessors[role])}: ${decisions[decision]}${amount} il ${formatDate(date)} (${author}). ${motive}`;
+};
+
+const factsOf = (input: DocumentInput, subject: ResultSubject): FactsBlock => {
+  const measured = input.measured.main(subject.id);
+  const holders = holdersText(input.lookup, subject.id);
+  const offices = officeCodes(input.lookup, subject.id).join(' ');
+  return {
+    kind: 'facts',
+    id: `scheda-criticita-${subject.id}`,
+    caption: `Scheda della criticità: ${titled(subject)}`,
+    facts: [
+      { label: 'Valore', inlines: mainCell(input, subject.id).inlines },
+      ...(measured === undefined ? [] : [{ label: 'Misurato', inlines: [foreignFigure(measured)] }]),
+      { label: '% di mancato raggiungimento', inlines: missingShare(input.lookup.main(subject.id)) },
+      { label: 'Stato', inlines: [{ kind: 'status', status: input.lookup.status(subject.id) }] },
+      { label: 'Responsabile', inlines: [text(holders === '' ? offices : holders)] },
+      ...assessmentsOf(input, subject.id).map((assessment) => ({
+        label: 'Valutazione',
+        inlines: [text(assessmentText(assessment))],
+      })),
+    ],
+  };
+};
+
+/** The card and the indicators beneath that stayed below their target. */
+export const shortfallFacts = (input: DocumentInput, subject: ResultSubject): readonly Block[] => {
+  const branch = new Set(branchOf(input.lookup, subject.id).map(({ subject: { id } }) => id));
+  const indicators = deviations(input.lookup, branch).map(({ indicator }) => indicator);
+  return [
+    factsOf(input, subject),
+    ...(indicators.length === 0
+      ? []
+      : [
+          indicatorTable(
+            input,
+            {
+              id: `tabella-criticita-${subject.id}`,
+              caption: `Gli indicatori di ${subject.code} sotto il target`,
+            },
+            indicators,
+          ),
+        ]),
+  ];
+};

@@ -1,0 +1,51 @@
+/** One table for each unit and for everybody else who answers for indicators, with parameters and periods, on sideways pages. */
+import { resultsSentences } from '../../../../wording/index.ts';
+import type { Chapter, ChapterContent } from '../../../chapter.ts';
+import type { DocumentInput } from '../../../input.ts';
+import type { LandscapeBlock } from '../../../tree.ts';
+import { contentOr } from '../../parts/content.ts';
+import { otherHolders } from '../../parts/holder-rows.ts';
+import { namedReferences, subjectsOf } from '../../parts/subjects.ts';
+import { summaryTable } from '../../parts/summary-table.ts';
+import { officesTable } from './offices-table.ts';
+import { holderBlock, unitBlock } from './unit-blocks.ts';
+
+const TITLE = 'I risultati delle unità organizzative';
+
+const blocksOf = (input: DocumentInput): readonly LandscapeBlock[] => [
+  ...input.reportingUnits.map((named) => unitBlock(input, named)),
+  ...otherHolders(input).map((held) => holderBlock(input, held)),
+];
+
+const content = (input: DocumentInput): ChapterContent => {
+  const sideways = blocksOf(input);
+  const units = subjectsOf(input, 'unit');
+  return contentOr(
+    sideways.length > 0,
+    () => [
+      ...(units.length === 0
+        ? []
+        : [
+            summaryTable(
+              input,
+              { id: 'tabella-unita', caption: 'Il risultato di ciascuna unità' },
+              { label: 'Unità', isWeighed: false, subjects: units },
+            ),
+          ]),
+      officesTable(input),
+      ...sideways,
+    ],
+    { chapter: 'unita', title: TITLE, sentence: 'Nessuno risponde di indicatori in questo ciclo.' },
+  );
+};
+
+/** The chapter. */
+export const unitsChapter = (_input: DocumentInput): Chapter => ({
+  id: 'unita',
+  title: TITLE,
+  level: 2,
+  numbered: true,
+  narrative: 'optional',
+  suggestion: (input) => resultsSentences.units(namedReferences(input, subjectsOf(input, 'unit'))),
+  content,
+});

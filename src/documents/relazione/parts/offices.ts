@@ -1,0 +1,30 @@
+/** Who works on a thing, by the codes of the offices: short enough for a column. */
+import type { CycleLookup, Holder, Responsibility } from '../../../model/index.ts';
+import { branchOf } from '../../selections/branch.ts';
+
+/** The administration and all units, as the tables of the report call them. */
+export const HOLDER_CODES = { administration: 'ENTE', allUnits: 'TUTTI' } as const;
+
+/** The short name of a holder: the unit's code, ENTE, TUTTI or the role. */
+export const holderCode = (lookup: CycleLookup, holder: Holder): string => {
+  if (holder.kind === 'unit') return lookup.unit(holder.unit)?.version.code ?? holder.unit;
+  return holder.kind === 'role' ? holder.name : HOLDER_CODES[holder.kind];
+};
+
+const held = (lookup: CycleLookup, id: string, role: Responsibility['role']): readonly string[] =>
+  lookup.cycle.responsibilities
+    .filter((responsibility) => responsibility.subject === id && responsibility.role === role)
+    .map(({ holder }) => holderCode(lookup, holder));
+
+const ownCodes = (lookup: CycleLookup, id: string): readonly string[] => {
+  const performing = held(lookup, id, 'performs');
+  return performing.length > 0 ? performing : held(lookup, id, 'answers');
+};
+
+/** Codes of those who perform it, else of those who answer for it; for an objective without its own, those of what is beneath. */
+export const officeCodes = (lookup: CycleLookup, id: string): readonly string[] => {
+  const own = ownCodes(lookup, id);
+  const codes =
+    own.length > 0 ? own : branchOf(lookup, id).flatMap(({ subject }) => ownCodes(lookup, subject.id));
+  return [...new Set(codes)].toSorted((first, second) => first.localeCompare(second, 'it'));
+};
