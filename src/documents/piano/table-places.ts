@@ -1,5 +1,6 @@
-/** Which chapter of the plan a context table belongs to: the one place that reads the chapter codes of the data. */
+/** Which chapter of the plan a context table belongs to, by its topic. */
 import type { ComputedTable } from '../../model/index.ts';
+import { type TableTopic, topicOf } from '../blocks/table-topics.ts';
 import type { DocumentInput } from '../input.ts';
 
 /** Chapters of the plan that show context tables. */
@@ -17,31 +18,35 @@ export type TableChapter =
   | 'check-up'
   | 'altri-dati';
 
-/**
- * Codes as plans number their chapters (Piano della performance 2016-2018, index); `2.2` and `3.4` are those of the year-end report,
- * whose tables on staff, shareholdings and gender are the same that a plan shows as the administration in figures.
- */
-const CHAPTER_OF_CODE: Readonly<Record<string, TableChapter>> = {
-  '1.2': 'che-cosa-facciamo',
-  '2.1': 'in-cifre',
-  '2.2': 'in-cifre',
-  '3.4': 'in-cifre',
-  '3.1': 'contesto-esterno',
-  '3.2.1': 'salute-economica',
-  '3.2.2': 'salute-patrimoniale',
-  '3.2.3': 'salute-organizzativa',
-  '3.2.4': 'valore-aggiunto',
-  '6.1': 'fasi',
-  '6.3': 'miglioramento',
-  '6.4': 'trasparenza',
-  '7.3': 'check-up',
+/** Where a plan tells each topic: what a year-end report also tells stands with the administration in figures. */
+const CHAPTER_OF_TOPIC: Readonly<Record<TableTopic, TableChapter>> = {
+  territorio: 'contesto-esterno',
+  imprese: 'in-cifre',
+  personale: 'in-cifre',
+  'azienda-speciale': 'in-cifre',
+  partecipazioni: 'in-cifre',
+  sedi: 'in-cifre',
+  servizi: 'che-cosa-facciamo',
+  'risorse-economiche': 'salute-economica',
+  'salute-economica': 'salute-economica',
+  'salute-patrimoniale': 'salute-patrimoniale',
+  'salute-organizzativa': 'salute-organizzativa',
+  'valore-aggiunto': 'valore-aggiunto',
+  'bilancio-di-genere': 'in-cifre',
+  'azioni-positive': 'in-cifre',
+  fasi: 'fasi',
+  'punti-di-forza': 'altri-dati',
+  miglioramento: 'miglioramento',
+  trasparenza: 'trasparenza',
+  'check-up': 'check-up',
+  validazione: 'altri-dati',
 };
 
-const chapterOf = ({ table }: ComputedTable): TableChapter =>
-  Object.hasOwn(CHAPTER_OF_CODE, table.chapter)
-    ? (CHAPTER_OF_CODE[table.chapter] ?? 'altri-dati')
-    : 'altri-dati';
+const chapterOf = (computed: ComputedTable): TableChapter => {
+  const topic = topicOf(computed);
+  return topic === undefined ? 'altri-dati' : CHAPTER_OF_TOPIC[topic];
+};
 
-/** The tables of a chapter in the order of the cycle; a table whose code says no chapter belongs to the last annex. */
+/** The tables of a chapter in the order of the cycle; a table without a known topic belongs to the last annex. */
 export const tablesOf = (input: DocumentInput, chapter: TableChapter): readonly ComputedTable[] =>
   input.tables.filter((computed) => chapterOf(computed) === chapter);
