@@ -1,7 +1,9 @@
 /** Documents: results and texts to a neutral tree; `formats` print the tree as bytes. */
 export type { Chapter, ChapterContent, DocumentKind } from './chapter.ts';
 export * from './compose.ts';
+export { printDocx } from './formats/docx/print-docx.ts';
 export * from './formats/format.ts';
+export { printXlsx } from './formats/xlsx/print-xlsx.ts';
 export * from './input.ts';
 export { documentKinds } from './kinds.ts';
 export { blocksInOrder, type OutlineEntry, outlineOf } from './outline.ts';
