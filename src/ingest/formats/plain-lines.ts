@@ -1,0 +1,80 @@
+/** Plain text and Markdown as blocks: lines with tabs and lines between bars are rows of tables, lines with `#` are headings. */
+import type { Issue } from '../../kernel/index.ts';
+import type { RawBlock, RawCell, RawDocument, RawRow } from '../raw.ts';
+import { decodeText } from './decode.ts';
+
+/** A file to be read. */
+export interface TextFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const HEADING = /^(#{1,6})\s+(.*)$/;
+const BARS = /^\s*\|(.*)\|\s*$/;
+const RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$/;
+
+const cellTexts = (line: string): readonly string[] | undefined => {
+  const bars = BARS.exec(line);
+  if (bars !== null)
+    return (bars[1] ?? '').split(/(?<!\\)\|/).map((text) => text.replaceAll('\\|', '|').trim());
+  return line.includes('\t') ? line.split('\t') : undefined;
+};
+
+/** Gives out the numbers of atoms. */
+interface Counter {
+  next: number;
+}
+
+const rowOf = (texts: readonly string[], place: RawRow['place'], counter: Counter): RawRow => ({
+  place,
+  cells: texts.map((text, column): RawCell => {
+    const atom = counter.next;
+    counter.next += 1;
+    return { atom, text, place, column, columns: 1, rows: 1 };
+  }),
+});
+
+const blockOf = (line: string, place: RawRow['place'], counter: Counter): RawBlock => {
+  const texts = cellTexts(line);
+  if (texts !== undefined) return { kind: 'table', place, rows: [rowOf(texts, place, counter)] };
+  const heading = HEADING.exec(line);
+  const atom = counter.next;
+  counter.next += 1;
+  return heading === null
+    ? { kind: 'line', atom, text: line, place }
+    : { kind: 'heading', level: heading[1]?.length ?? 1, atom, text: line, place };
+};
+
+/** Rows that follow each other without another line between are one table. */
+const withTables = (blocks: readonly RawBlock[]): readonly RawBlock[] => {
+  const joined: RawBlock[] = [];
+  let open: { place: RawRow['place']; rows: RawRow[] } | undefined;
+  for (const block of blocks) {
+    if (block.kind !== 'table') {
+      open = undefined;
+      joined.push(block);
+    } else if (open === undefined) {
+      open = { place: block.place, rows: [...block.rows] };
+      joined.push({ kind: 'table', ...open });
+    } else open.rows.push(...block.rows);
+  }
+  return joined;
+};
+
+/** A line that only draws the rule of a Markdown table holds no text of the document. */
+const isRule = (line: string): boolean => RULE.test(line);
+
+/** Reads a text file. */
+export const readPlainText = ({ name, bytes }: TextFile): RawDocument => {
+  const { text, isGuessed } = decodeText(bytes);
+  const counter = { next: 0 };
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const issues: readonly Issue[] = isGuessed
+    ? [{ code: 'encodingGuessed', severity: 'notice', place: { file: name }, params: {} }]
+    : [];
+  const blocks = lines.flatMap((line, index): readonly RawBlock[] => {
+    const place = { file: name, line: index + 1 };
+    return isRule(line) ? [] : [blockOf(line, place, counter)];
+  });
+  return { file: name, format: 'text', blocks: withTables(blocks), issues };
+};

@@ -1,0 +1,172 @@
+/** One card of form A from its rows: what it says of the objective, its money, its indicators. */
+import type {
+  AmountRecord,
+  CardRecord,
+  IndicatorRecord,
+  ReadCell,
+  TableReference,
+} from '../../../model/index.ts';
+import type { Claim } from '../../claim.ts';
+import { type ClaimBuilder, claimBuilder } from '../../rows/claim-builder.ts';
+import { type Column, columnOf } from '../../rows/columns.ts';
+import { type ColumnCell, indicatorRow } from '../../rows/indicator-row.ts';
+import { filled, type StreamRow } from '../../rows/row-stream.ts';
+import { type CardLabel, isShareSpent, labelOf } from './labels.ts';
+
+/** The rows of a card with the mission that stands above it. */
+export interface CardRows {
+  readonly rows: readonly StreamRow[];
+  readonly mission?: ReadCell;
+}
+
+/** The name by which tables of this form are known. */
+export const PIRA_A = 'pira-a';
+
+interface Draft {
+  readonly builder: ClaimBuilder;
+  readonly table: TableReference;
+  readonly fields: Map<'programme' | 'objective' | 'activity', ReadCell>;
+  readonly amounts: AmountRecord[];
+  readonly indicators: IndicatorRecord[];
+  percentSpent?: ReadCell;
+  columns: readonly (Column | undefined)[];
+}
+
+const takeMoney = (draft: Draft, row: StreamRow, when: 'planned' | 'actual'): void => {
+  const [label, ...values] = filled(row);
+  if (label === undefined) return;
+  draft.builder.take(label, 'heading');
+  let isShare = false;
+  let isFirst = true;
+  for (const atom of values) {
+    if (isShareSpent(atom.text)) {
+      draft.builder.take(atom, 'heading');
+      isShare = true;
+    } else if (isShare) draft.percentSpent = draft.builder.take(atom, 'cell');
+    else if (isFirst) {
+      const cell = draft.builder.take(atom, 'cell', 'money');
+      draft.amounts.push({ label: label.text.trim(), when, isPart: false, cell });
+      isFirst = false;
+    } else draft.builder.take(atom, 'unread');
+  }
+};
+
+/** "PROGRAMMA 005" and its name: the code stands in the label, the name beside it. */
+const takeText = (draft: Draft, row: StreamRow, field: 'programme' | 'objective' | 'activity'): void => {
+  const [label, value, ...others] = filled(row);
+  if (label === undefined) return;
+  const labelCell = draft.builder.take(label, 'heading');
+  const cell = value === undefined ? labelCell : draft.builder.take(value, 'cell', 'text');
+  draft.fields.set(
+    field,
+    field === 'programme' && value !== undefined
+      ? { ...cell, published: `${label.text.trim()} ${value.text.trim()}` }
+      : cell,
+  );
+  for (const other of others) draft.builder.take(other, 'unread');
+};
+
+const takeHeader = (draft: Draft, row: StreamRow): void => {
+  for (const atom of filled(row)) draft.builder.take(atom, 'heading');
+  draft.columns = row.cells.map(({ text }) => (text.trim() === '' ? undefined : columnOf(text)));
+};
+
+const takeIndicator = (draft: Draft, row: StreamRow): void => {
+  const cells = row.cells.flatMap((cell, index): readonly ColumnCell[] => {
+    const column = draft.columns[index];
+    if (column === undefined) {
+      if (cell.text.trim() !== '') draft.builder.take(cell, 'unread');
+      return [];
+    }
+    draft.builder.take(cell, 'cell', column.role === 'title' ? 'text' : 'figure');
+    return [{ column, cell }];
+  });
+  const objective = draft.fields.get('objective');
+  const programme = draft.fields.get('programme');
+  draft.indicators.push(
+    indicatorRow(cells, {
+      table: draft.table,
+      place: row.place,
+      ...(objective !== undefined && {
+        objective: { title: objective.published.trim(), place: objective.place },
+      }),
+      ...(programme !== undefined && { programme }),
+    }),
+  );
+};
+
+const takeOther = (draft: Draft, row: StreamRow): void => {
+  const [label, ...values] = filled(row);
+  if (label !== undefined) draft.builder.take(label, 'heading');
+  for (const value of values) draft.builder.take(value, 'cell', 'text');
+};
+
+const takeRow = (draft: Draft, row: StreamRow, label: CardLabel | undefined): void => {
+  switch (label) {
+    case 'programme':
+    case 'objective':
+    case 'activity':
+      takeText(draft, row, label);
+      break;
+    case 'planned':
+    case 'actual':
+      takeMoney(draft, row, label);
+      break;
+    case 'indicators':
+      takeHeader(draft, row);
+      break;
+    case 'mission':
+    case 'stakeholders':
+      takeOther(draft, row);
+      break;
+    default:
+      takeIndicator(draft, row);
+  }
+  draft.builder.endRow();
+};
+
+/** The code of the objective, where the activity refers to the plan ("Vedi … Obiettivo 3.1.1"). */
+const codeIn = (activity: ReadCell | undefined): string | undefined =>
+  /\b(\d+(?:\.\d+){1,3})\b/.exec(activity?.published ?? '')?.[1];
+
+const cardOf = (draft: Draft, mission: ReadCell | undefined): CardRecord | undefined => {
+  const objective = draft.fields.get('objective');
+  if (objective === undefined) return undefined;
+  const programme = draft.fields.get('programme');
+  const code = codeIn(draft.fields.get('activity'));
+  return {
+    table: draft.table,
+    place: objective.place,
+    objective,
+    projects: [],
+    amounts: draft.amounts,
+    indicators: draft.indicators.map((_, index) => index),
+    ...(mission !== undefined && { mission }),
+    ...(programme !== undefined && { programme }),
+    ...(code !== undefined && { code }),
+    ...(draft.percentSpent !== undefined && { percentSpent: draft.percentSpent }),
+  };
+};
+
+/** The claim of a card; `undefined` when it names no objective. */
+export const readCard = ({ rows, mission }: CardRows, index: number): Claim | undefined => {
+  const [first] = rows;
+  const title = rows.find((row) => labelOf(filled(row)[0]?.text ?? '') === 'objective');
+  if (first === undefined || title === undefined) return undefined;
+  const name = filled(title)[1]?.text.trim() ?? '';
+  const draft: Draft = {
+    builder: claimBuilder(PIRA_A),
+    table: { form: PIRA_A, title: name, place: first.place, index },
+    fields: new Map(),
+    amounts: [],
+    indicators: [],
+    columns: [],
+  };
+  for (const row of rows) takeRow(draft, row, labelOf(filled(row)[0]?.text ?? ''));
+  const card = cardOf(draft, mission);
+  if (card === undefined) return undefined;
+  return draft.builder.build(
+    { title: name, place: first.place },
+    { cards: [card], indicators: draft.indicators },
+  );
+};

@@ -1,0 +1,108 @@
+/** A row of an indicator table as a record, by the roles of its columns. */
+import type { Place } from '../../kernel/index.ts';
+import type { IndicatorRecord, OfYear, ReadCell, ReadTarget, TableReference } from '../../model/index.ts';
+import type { Atom } from '../raw.ts';
+import { readOperator } from '../values/operator.ts';
+import { plainText } from '../values/plain-text.ts';
+import { type Expectation, readCell } from '../values/read-cell.ts';
+import { readTarget } from '../values/read-target.ts';
+import type { Column, ColumnRole } from './columns.ts';
+
+/** A cell of the row under its column. */
+export interface ColumnCell {
+  readonly column: Column;
+  readonly cell: Atom;
+}
+
+type Fields = Omit<IndicatorRecord, 'table' | 'place' | 'title' | 'parameters' | 'targets' | 'results'>;
+
+const TEXT_FIELDS: Readonly<Partial<Record<ColumnRole, keyof Fields>>> = {
+  code: 'code',
+  type: 'type',
+  unitOfMeasure: 'unitOfMeasure',
+  formula: 'algorithm',
+  source: 'source',
+  notes: 'notes',
+  programme: 'programme',
+  offices: 'offices',
+};
+
+const FIGURE_FIELDS: Readonly<Partial<Record<ColumnRole, keyof Fields>>> = {
+  achievement: 'achievement',
+  score: 'score',
+  weight: 'weight',
+  baseline: 'baseline',
+};
+
+const read = ({ cell }: ColumnCell, expects: Expectation): ReadCell =>
+  readCell(cell.text, cell.place, expects);
+
+const fieldsOf = (cells: readonly ColumnCell[]): Fields =>
+  Object.fromEntries(
+    cells.flatMap((each) => {
+      const text = TEXT_FIELDS[each.column.role];
+      const figure = FIGURE_FIELDS[each.column.role];
+      if (text !== undefined) return each.cell.text.trim() === '' ? [] : [[text, read(each, 'text')]];
+      return figure === undefined ? [] : [[figure, read(each, 'figure')]];
+    }),
+  );
+
+/** The operator that the other targets of the row have in common. */
+const operatorOfRow = (cells: readonly ColumnCell[]): string | undefined => {
+  const operators = cells.flatMap(({ cell }) => readOperator(plainText(cell.text))?.operator.published ?? []);
+  return new Set(operators).size === 1 ? operators[0] : undefined;
+};
+
+const ofYear = <Value>(column: Column, value: Value): OfYear<Value> => ({
+  heading: column.heading,
+  value,
+  ...(column.year !== undefined && { year: column.year }),
+});
+
+const targetsOf = (cells: readonly ColumnCell[], title: string): readonly OfYear<ReadTarget>[] => {
+  const targets = cells.filter(({ column }) => column.role === 'target');
+  const algorithm = cells.find(({ column }) => column.role === 'formula')?.cell.text;
+  const rowOperator = operatorOfRow(targets);
+  return targets.map(({ column, cell }) =>
+    ofYear(
+      column,
+      readTarget(cell.text, cell.place, {
+        title,
+        ...(algorithm !== undefined && { algorithm }),
+        ...(rowOperator !== undefined && { rowOperator }),
+        ...(column.year !== undefined && { year: column.year }),
+      }),
+    ),
+  );
+};
+
+/** A result beside targets that are days is a day too, also when a spreadsheet left its serial number. */
+const resultsOf = (
+  cells: readonly ColumnCell[],
+  targets: readonly OfYear<ReadTarget>[],
+): readonly OfYear<ReadCell>[] => {
+  const isDated = targets.some(({ value }) => value.goal?.direction === 'deadline');
+  return cells
+    .filter(({ column }) => column.role === 'result')
+    .map((each) => ofYear(each.column, read(each, isDated ? 'date' : 'figure')));
+};
+
+/** The record of a row; `context` adds what the table says of all its rows. */
+export const indicatorRow = (
+  cells: readonly ColumnCell[],
+  context: { readonly table: TableReference; readonly place: Place } & Partial<IndicatorRecord>,
+): IndicatorRecord => {
+  const title = cells.find(({ column }) => column.role === 'title');
+  const targets = targetsOf(cells, title?.cell.text ?? '');
+  return {
+    parameters: [],
+    ...context,
+    ...fieldsOf(cells),
+    title:
+      title === undefined
+        ? readCell('', context.place, 'text')
+        : readCell(title.cell.text, title.cell.place, 'text'),
+    targets,
+    results: resultsOf(cells, targets),
+  };
+};
