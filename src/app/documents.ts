@@ -2,7 +2,6 @@
 import type { DocumentInput } from '../documents/index.ts';
 import {
   completeness,
-  computeTable,
   ownRows,
   planInForce,
   progress,
@@ -12,6 +11,7 @@ import {
 import type { LocalDate } from '../kernel/index.ts';
 import type { Basis, CycleFile, Target } from '../model/index.ts';
 import { compareCycle } from './compare-cycle.ts';
+import { contextTables } from './context-tables.ts';
 import { readCycle } from './cycle-reading.ts';
 import type { CycleView } from './cycle-view.ts';
 import type { TrendPoint } from './trend.ts';
@@ -63,7 +63,7 @@ export const documentInput = async (
     targetOf: (indicator, year) => targets(year).get(indicator),
     years: (indicator) => years.get(indicator) ?? [],
     progress: (indicator, unit) => progress(cycle, indicator, unit === undefined ? {} : { unit }),
-    tables: cycle.tables.map(computeTable),
+    tables: contextTables(cycle),
     published: compareCycle(view, options.basis).comparisons,
     completeness: completeness(cycle),
   };

@@ -1,5 +1,6 @@
 /** Use cases: what people can do, one file each; ports are declared here and implemented outside. */
 export * from './compare-cycle.ts';
+export * from './context-tables.ts';
 export * from './cycle-files.ts';
 export * from './cycle-reading.ts';
 export * from './cycle-view.ts';

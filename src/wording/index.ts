@@ -3,6 +3,8 @@ export * from './capitalise.ts';
 export { type ChartWords, chartWords } from './chart-words.ts';
 export type { ComparedCounts, ComparedKind, ComparedReason } from './compared.ts';
 export * from './comparison.ts';
+export { absenceSentence, printedInstead } from './context-cell.ts';
+export * from './documents/cruscotto.ts';
 export * from './documents/piano.ts';
 export { type PiraFacts, piraSentence } from './documents/pira-sentence.ts';
 export * from './documents/relazione.ts';

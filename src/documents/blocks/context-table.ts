@@ -1,6 +1,6 @@
 /** A context table of the cycle as a table of the document, with its totals computed. */
-import type { ComputedTable, ContextRow } from '../../model/index.ts';
-import { formatFigure, originText, wordOfState } from '../../wording/index.ts';
+import type { ComputedCell, ComputedTable, ContextRow } from '../../model/index.ts';
+import { absenceSentence, originText, printedInstead, wordOfState } from '../../wording/index.ts';
 import type { DocumentInput } from '../input.ts';
 import type { Inline, TableBlock, TableCell, TableRow } from '../tree.ts';
 import { quantityFigure, text, textCell } from './inline.ts';
@@ -12,22 +12,17 @@ const ROLES: Readonly<Record<ContextRow['role'], TableRow['role']>> = {
   heading: 'group',
 };
 
-type Computed = ComputedTable['rows'][number]['cells'][number];
+const notesOf = ({ published, absence }: ComputedCell): readonly Inline[] =>
+  [
+    ...(published === undefined ? [] : [printedInstead(published)]),
+    ...(absence === undefined ? [] : [absenceSentence(absence)]),
+  ].map((sentence) => ({ kind: 'note', text: sentence }));
 
-const printedInstead = (published: Computed['published']): readonly Inline[] =>
-  published === undefined
-    ? []
-    : [
-        {
-          kind: 'note',
-          text: `Il documento di origine stampa ${published.state === 'value' ? formatFigure(published.value) : wordOfState(published.state)}.`,
-        },
-      ];
-
-const cellOf = ({ cell, published }: Computed, row: ContextRow): TableCell => {
+const cellOf = (computed: ComputedCell, row: ContextRow): TableCell => {
+  const { cell } = computed;
   if (cell.state !== 'value' && row.role === 'heading') return { inlines: [] };
   const shown = cell.state === 'value' ? quantityFigure(cell.value) : text(wordOfState(cell.state));
-  return { inlines: [shown, ...printedInstead(published)] };
+  return { inlines: [shown, ...notesOf(computed)] };
 };
 
 const isOfFigures = (computed: ComputedTable, index: number): boolean =>
