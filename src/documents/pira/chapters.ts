@@ -67,7 +67,11 @@ const objectiveChapter = (form: PiraForm, card: ObjectiveCard): Chapter => ({
 /** Codes with a slash are no anchors. */
 const anchor = (code: string): string => (code === '' ? 'altro' : code.replace(/[^\p{L}\d]+/gu, '-'));
 
-const programmeChapters = (form: PiraForm, programme: ProgrammeCards): readonly Chapter[] => [
+const programmeChapters = (
+  form: PiraForm,
+  mission: MissionCards,
+  programme: ProgrammeCards,
+): readonly Chapter[] => [
   {
     id: `programma-${anchor(programme.code)}`,
     title:
@@ -77,7 +81,10 @@ const programmeChapters = (form: PiraForm, programme: ProgrammeCards): readonly 
     level: 2,
     numbered: true,
     narrative: 'optional',
-    content: (input) => ({ blocks: [cardsSentence(input, programme.cards)] }),
+    // The only programme of a mission has the mission's sentence.
+    content: (input) => ({
+      blocks: mission.programmes.length === 1 ? [] : [cardsSentence(input, programme.cards)],
+    }),
   },
   ...programme.cards.map((card) => objectiveChapter(form, card)),
 ];
@@ -92,7 +99,7 @@ const missionChapters = (form: PiraForm, mission: MissionCards): readonly Chapte
     startsPage: true,
     content: (input) => ({ blocks: [cardsSentence(input, cardsOfMission(mission))] }),
   },
-  ...mission.programmes.flatMap((programme) => programmeChapters(form, programme)),
+  ...mission.programmes.flatMap((programme) => programmeChapters(form, mission, programme)),
 ];
 
 /** The chapters of a form. */

@@ -113,13 +113,22 @@ const resultsTable = (input: DocumentInput, { node, indicators }: ObjectiveCard)
   });
 };
 
+/** The kind of result, and the type that the sheet gives where it says something else: "Data (percentuale)". */
+const typeOf = ({ sheet, resultKind }: Indicator): string => {
+  const kind = capital(vocabulary().quantities[resultKind]);
+  const { type } = sheet;
+  return type === undefined || type.toLowerCase() === kind.toLowerCase()
+    ? kind
+    : `${kind} (${type.toLowerCase()})`;
+};
+
 const methodRow = (indicator: Indicator): TableRow => {
-  const { sheet, resultKind, unitOfMeasure } = indicator;
+  const { sheet, unitOfMeasure } = indicator;
   return {
     role: 'body',
     cells: [
       textCell(indicator.code),
-      textCell(sheet.type ?? capital(vocabulary().quantities[resultKind])),
+      textCell(typeOf(indicator)),
       textCell(unitOfMeasure),
       textCell(sheet.algorithm ?? formulaInWords(indicator)),
       textCell(sheet.dataSource),

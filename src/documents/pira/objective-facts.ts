@@ -14,15 +14,19 @@ export interface Fact {
 export const textFact = (label: string, content: string | undefined): readonly Fact[] =>
   content === undefined || content.trim() === '' ? [] : [{ label, inlines: [text(content)] }];
 
-/** The heading of an objective's chapter. */
-export const cardTitle = ({ node }: ObjectiveCard): string => `Obiettivo ${node.code}: ${node.title}`;
-
 /** A title cut at a word, so that a caption stays a line. */
 export const shortTitle = (title: string, longest = 90): string => {
   if (title.length <= longest) return title;
   const cut = title.slice(0, longest);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
 };
+
+/** Longest title of a heading: some objectives are named by a whole paragraph, which their card prints in full. */
+const HEADING = 120;
+
+/** The heading of an objective's chapter. */
+export const cardTitle = ({ node }: ObjectiveCard): string =>
+  `${node.code} ${shortTitle(node.title, HEADING)}`;
 
 /** A table of a card: one row for each indicator. */
 export type CardTable = Omit<TableBlock, 'kind' | 'headColumns'>;
