@@ -29,6 +29,14 @@ export const ITALIAN_PLAN_TEXTS: IssueTexts = {
     what: lacking(p, 'non descrive come si calcola', 'non descrivono come si calcolano'),
     todo: "Descrivi l'algoritmo nella scheda dell'indicatore.",
   }),
+  dashboardDeviationsWithoutCause: (p) => ({
+    what: lacking(
+      p,
+      'è fuori target e nessuno ha scritto perché',
+      'sono fuori target e nessuno ha scritto perché',
+    ),
+    todo: 'Chi ne risponde scriva la causa e che cosa farà.',
+  }),
   planIndicatorsWithoutTarget: (p) => ({
     what: lacking(
       p,

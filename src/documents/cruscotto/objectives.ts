@@ -1,0 +1,72 @@
+/** The objectives of a post: weight, target, result from the indicators that they are measured by. Individual scores are not shown. */
+import type { IndividualObjective } from '../../model/index.ts';
+import { statusOfKind, targetText, unitOfIndicator } from '../../wording/index.ts';
+import { quantityFigure, statusCell, strong, text, textCell } from '../blocks/inline.ts';
+import { assessedCell } from '../cards/indicator-cells.ts';
+import type { DocumentInput } from '../input.ts';
+import type { TableBlock, TableCell, TableRow } from '../tree.ts';
+
+/** The subject that measures an objective: the indicator, or the one unit's row of it; several units say nothing of one post. */
+const measureOf = ({ lookup }: DocumentInput, objective: IndividualObjective): string | undefined => {
+  const { indicator, scope } = objective;
+  if (indicator === undefined) return undefined;
+  if (scope !== 'unit') return indicator;
+  const rows = lookup.results.subjects.filter(
+    ({ id, kind }) => kind === 'unitIndicator' && id.startsWith(`${indicator}@`),
+  );
+  return rows.length === 1 ? rows[0]?.id : undefined;
+};
+
+const resultCells = (input: DocumentInput, objective: IndividualObjective): readonly TableCell[] => {
+  const subject = measureOf(input, objective);
+  const indicator =
+    objective.indicator === undefined ? undefined : input.lookup.indicator(objective.indicator);
+  if (subject !== undefined && input.lookup.subject(subject) !== undefined) {
+    return [
+      assessedCell(input, subject, 'result', unitOfIndicator(indicator)),
+      statusCell(input.lookup, subject),
+    ];
+  }
+  const own = objective.result;
+  return [
+    own === undefined ? textCell(undefined) : { inlines: [quantityFigure(own, unitOfIndicator(indicator))] },
+    { inlines: [{ kind: 'status', status: statusOfKind('notJudged') }] },
+  ];
+};
+
+const rowOf = (input: DocumentInput, objective: IndividualObjective): TableRow => {
+  const { title, weight, target, indicator } = objective;
+  const isHead = weight !== undefined;
+  return {
+    role: 'body',
+    level: isHead ? 0 : 1,
+    cells: [
+      { inlines: [isHead ? strong(title) : text(title)] },
+      weight === undefined
+        ? textCell(undefined)
+        : { inlines: [quantityFigure({ kind: 'number', amount: weight })] },
+      textCell(target ?? (indicator === undefined ? undefined : targetText(input.lookup, indicator))),
+      ...resultCells(input, objective),
+    ],
+  };
+};
+
+/** The objectives as a table. */
+export const objectivesTable = (
+  input: DocumentInput,
+  objectives: readonly IndividualObjective[],
+): TableBlock => ({
+  kind: 'table',
+  id: 'obiettivi-incarico',
+  caption: `Gli obiettivi ${input.cycle.year} dell’incarico`,
+  headColumns: 1,
+  columns: [
+    { id: 'obiettivo', label: 'Obiettivo o misura', figures: false, width: 4 },
+    { id: 'peso', label: 'Peso', figures: true },
+    { id: 'target', label: 'Target', figures: false, width: 2 },
+    { id: 'risultato', label: 'Risultato', figures: true, width: 1.4 },
+    { id: 'stato', label: 'Stato', figures: false, width: 1.4 },
+  ],
+  rows: objectives.map((objective) => rowOf(input, objective)),
+  note: 'I punteggi individuali non sono pubblici e qui non compaiono.',
+});
