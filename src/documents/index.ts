@@ -3,6 +3,8 @@ export type { Chapter, ChapterContent, DocumentKind } from './chapter.ts';
 export * from './compose.ts';
 export { printDocx } from './formats/docx/print-docx.ts';
 export * from './formats/format.ts';
+export { documentBody, documentContents } from './formats/html/document-body.tsx';
+export { printHtml } from './formats/html/print-html.tsx';
 export { printXlsx } from './formats/xlsx/print-xlsx.ts';
 export * from './input.ts';
 export { documentKinds } from './kinds.ts';
