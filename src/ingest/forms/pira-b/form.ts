@@ -1,0 +1,74 @@
+/**
+ * Form B of the plan of expected results: a card of labelled rows for each objective ("Obiettivo Titolo", "Arco temporale",
+ * "Risorse preventivo") and under it, for each indicator, its own small table: what it measures, expected results, results.
+ */
+import type { ReadCell } from '../../../model/index.ts';
+import type { Claim, Form, FormRequest } from '../../claim.ts';
+import { filled, rowStream, type StreamRow } from '../../rows/row-stream.ts';
+import { readCell } from '../../values/read-cell.ts';
+import { type CardDraft, claimOf, newDraft, PIRA_B } from './draft.ts';
+import { type FoundLabel, labelIn } from './labels.ts';
+import { takeRow } from './take-row.ts';
+
+/** Mission and programme that stand above the cards to come. */
+type Above = Map<'mission' | 'programme', ReadCell>;
+
+const labelOfRow = (row: StreamRow): FoundLabel | undefined => labelIn(filled(row)[0]?.text ?? '');
+
+const isTitle = (row: StreamRow, found: FoundLabel | undefined): boolean => {
+  if (found?.label !== 'objective' || !row.inTable) return false;
+  const [, second] = filled(row);
+  return second !== undefined;
+};
+
+const noteAbove = (above: Above, row: StreamRow, found: FoundLabel): void => {
+  if (found.label !== 'mission' && found.label !== 'programme') return;
+  const values = filled(row).slice(1);
+  const text = values.length === 0 ? found.rest : values.map((atom) => atom.text.trim()).join(' ');
+  above.set(found.label, readCell(text, row.place, 'text'));
+  if (found.label === 'mission') above.delete('programme');
+};
+
+const startCard = (row: StreamRow, above: Above, index: number): CardDraft => {
+  const title = filled(row).at(-1) ?? row.cells[0];
+  const draft = newDraft(title ?? { atom: -1, text: '', place: row.place }, index);
+  for (const [name, cell] of above) draft.fields.set(name, cell);
+  takeRow(draft, row);
+  return draft;
+};
+
+/** A card counts when it has what only this form has: money by kind, a count of indicators, or an indicator's own table. */
+const isOfThisForm = (draft: CardDraft): boolean =>
+  draft.indicators.length > 0 && (draft.amounts.length > 0 || draft.fields.has('declaredIndicators'));
+
+const cardsIn = (rows: readonly StreamRow[]): readonly Claim[] => {
+  const claims: Claim[] = [];
+  const above: Above = new Map();
+  let open: CardDraft | undefined;
+  let count = 0;
+  const close = () => {
+    const claim = open !== undefined && isOfThisForm(open) ? claimOf(open) : undefined;
+    if (claim !== undefined) claims.push(claim);
+    open = undefined;
+  };
+  for (const row of rows) {
+    const found = labelOfRow(row);
+    if (isTitle(row, found)) {
+      close();
+      open = startCard(row, above, count);
+      count += 1;
+    } else if (found?.label === 'mission' || found?.label === 'programme') {
+      close();
+      noteAbove(above, row, found);
+    } else if (open !== undefined && !takeRow(open, row)) close();
+  }
+  close();
+  return claims;
+};
+
+/** Form B. */
+export const piraB: Form = {
+  id: PIRA_B,
+  read: ({ document, isTaken }: FormRequest): readonly Claim[] =>
+    cardsIn(rowStream(document).filter((row) => row.cells.every(({ atom }) => !isTaken(atom)))),
+};
