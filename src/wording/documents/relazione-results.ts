@@ -1,5 +1,6 @@
 /** First words offered for the chapters on results of the Relazione: references in place of figures, one sentence per thing. */
 import type { Basis } from '../../model/index.ts';
+import { capitalise } from '../capitalise.ts';
 import { agreeing, listed } from '../it/count.ts';
 import { vocabulary } from '../vocabulary.ts';
 
@@ -33,7 +34,7 @@ const reachedSentence = ({ key, total, reached }: KindCount): readonly string[] 
 };
 
 const figures = (items: readonly NamedReference[]): string =>
-  listed(items.map(({ name, reference }) => `${name} {{${reference}}}`));
+  listed(items.map(({ name, reference }) => `${name} ({{${reference}}})`));
 
 /** Sentences of the chapters on results. */
 export const resultsSentences = {
@@ -67,7 +68,7 @@ export const resultsSentences = {
     readonly motive: string | undefined;
   }): string =>
     [
-      `${figures([facts.item])}${facts.measured === undefined ? '' : ` (misurato: {{${facts.measured}}})`}.`,
+      `${capitalise(facts.item.name)} vale {{${facts.item.reference}}}${facts.measured === undefined ? '' : `; misurato, {{${facts.measured}}}`}.`,
       `**Causa.** ${facts.motive ?? '……'}`,
       '**Azione correttiva nel ciclo successivo.** ……',
     ].join('\n\n'),

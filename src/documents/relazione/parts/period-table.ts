@@ -18,25 +18,33 @@ export interface PeriodSubject {
   readonly head: TableCell;
 }
 
+/** Width of a column in which a day stands on one line. */
+const DATE_WIDTH = 1.35;
+
 /** Columns of a table with the periods of a cycle, for a page turned sideways. */
 export const periodColumns = (periods: readonly Period[]): readonly TableColumn[] => [
-  { id: 'indicatore', label: 'Indicatore', figures: false, width: 3 },
-  { id: 'algoritmo', label: 'Algoritmo', figures: false, width: 2 },
+  { id: 'indicatore', label: 'Indicatore e algoritmo', figures: false, width: 3.2 },
   { id: 'parametro', label: 'Parametro', figures: false, width: 1.8 },
-  ...periods.map(({ id, name }) => ({ id, label: name, figures: true, group: 'Dati dei periodi' })),
-  { id: 'anno', label: 'Anno', figures: true },
-  { id: 'risultato', label: 'Risultato', figures: true, width: 1.1 },
-  { id: 'target', label: 'Target', figures: true, width: 1.2 },
+  ...periods.map(({ id, name }) => ({
+    id,
+    label: name,
+    figures: true,
+    width: DATE_WIDTH,
+    group: 'Dati dei periodi',
+  })),
+  { id: 'anno', label: 'Anno', figures: true, width: DATE_WIDTH },
+  { id: 'risultato', label: 'Risultato', figures: true, width: DATE_WIDTH },
+  { id: 'target', label: 'Target', figures: true, width: DATE_WIDTH },
   { id: 'realizzazione', label: '% realizz. target', figures: true },
-  { id: 'parametrata', label: '% realizz. parametrata', figures: true },
-  { id: 'stato', label: 'Stato', figures: false, width: 1.2 },
+  { id: 'parametrata', label: '% realizz. parametrata', figures: true, width: 1.1 },
+  { id: 'stato', label: 'Stato', figures: false, width: DATE_WIDTH },
 ];
 
 const entryInlines = (cell: Cell): readonly Inline[] =>
   cell.state === 'value' ? [quantityFigure(cell.value)] : [text(wordOfState(cell.state))];
 
-const periodCell = (entries: readonly Entry[], period: Period, periods: readonly Period[]): TableCell => ({
-  inlines: entriesUnder(entries, period, periods).flatMap((entry, index) => {
+const cellOf = (entries: readonly Entry[], periods: readonly Period[]): TableCell => ({
+  inlines: entries.flatMap((entry, index) => {
     const note = spanNote(entry, periods);
     return [
       ...(index === 0 ? [] : [text(' + ')]),
@@ -45,6 +53,44 @@ const periodCell = (entries: readonly Entry[], period: Period, periods: readonly
     ];
   }),
 });
+
+/** How many periods one figure covers from here on, when it is the only one there; else one. */
+const spanFrom = (entries: readonly Entry[], periods: readonly Period[], start: number): number => {
+  const [only, ...others] = entries.filter(({ periods: covered }) =>
+    covered.some((id) => id === periods[start]?.id),
+  );
+  if (only === undefined || others.length > 0) return 1;
+  const end = periods.findLastIndex(({ id }) => only.periods.includes(id));
+  const inside = periods.slice(start, end + 1);
+  const isAlone = inside.every(({ id }) =>
+    entries.every((entry) => entry.periods.includes(id) === (entry === only)),
+  );
+  return isAlone ? inside.length : 1;
+};
+
+/** The cells of the periods: a figure that covers several of them spans their columns. */
+const periodCells = (
+  entries: readonly Entry[],
+  periods: readonly Period[],
+  start = 0,
+): readonly TableCell[] => {
+  if (start >= periods.length) return [];
+  const columns = spanFrom(entries, periods, start);
+  const covered = periods.slice(start, start + columns);
+  const cell = cellOf(
+    covered.flatMap((period) => entriesUnder(entries, period, periods)),
+    periods,
+  );
+  return [columns === 1 ? cell : { ...cell, columns }, ...periodCells(entries, periods, start + columns)];
+};
+
+/** Name of the row, with the algorithm in italics where the plan states one. */
+const headCell = ({ head, indicator }: PeriodSubject): TableCell => {
+  const { algorithm } = indicator.sheet;
+  return algorithm === undefined
+    ? head
+    : { ...head, inlines: [...head.inlines, { kind: 'emphasis', text: ` – Algoritmo: ${algorithm}` }] };
+};
 
 const entered = ({ parameters }: Indicator): readonly (Parameter | undefined)[] => {
   const own = parameters.filter(({ source }) => source.kind === 'entered');
@@ -66,9 +112,9 @@ export const periodRows = (input: DocumentInput, row: PeriodSubject): readonly T
     return {
       role: 'body',
       cells: [
-        ...(isFirst ? common(row.head, textCell(indicator.sheet.algorithm)) : []),
+        ...(isFirst ? common(headCell(row)) : []),
         textCell(parameter?.label),
-        ...cycle.periods.map((period) => periodCell(entries, period, cycle.periods)),
+        ...periodCells(entries, cycle.periods),
         parameter === undefined ? EMPTY : figureCell(input, subject, `parameter:${parameter.name}`),
         ...(isFirst
           ? common(

@@ -30,10 +30,10 @@ export const MARKS_NOTE =
 const HEADINGS = vocabulary().fieldHeadings;
 
 const MEASURED_COLUMNS: readonly TableColumn[] = [
-  { id: 'risultato', label: 'Risultato', figures: true },
-  { id: 'target', label: 'Target', figures: true, width: 1.2 },
+  { id: 'risultato', label: 'Risultato', figures: true, width: 1.3 },
+  { id: 'target', label: 'Target', figures: true, width: 1.3 },
   { id: 'realizzazione', label: '% realizz. target', figures: true },
-  { id: 'parametrata', label: '% realizz. parametrata', figures: true },
+  { id: 'parametrata', label: '% realizz. parametrata', figures: true, width: 1.2 },
 ];
 
 const TREE_COLUMNS: readonly TableColumn[] = [
@@ -52,7 +52,7 @@ const ROLL_UP_COLUMNS: readonly TableColumn[] = [
   { id: 'su-obiettivo', label: HEADINGS.value, figures: true, width: 0.9, group: 'Risalita' },
   { id: 'ponderato', label: HEADINGS.weighted, figures: true, width: 0.9, group: 'Risalita' },
   { id: 'su-ente', label: HEADINGS.share, figures: true, width: 0.9, group: 'Risalita' },
-  { id: 'ufficio', label: 'Ufficio', figures: false, width: 0.9 },
+  { id: 'ufficio', label: 'Ufficio', figures: false, width: 1.1 },
   { id: 'stato', label: 'Stato', figures: false, width: 1.2 },
 ];
 
