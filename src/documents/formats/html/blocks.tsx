@@ -6,6 +6,7 @@ import type { Block, ChartBlock, HeadingBlock, ParagraphBlock } from '../../tree
 import { anchorOf } from './anchors.ts';
 import { inlineNodes } from './inlines.tsx';
 import type { NoteBook } from './notes.ts';
+import { scrollingFrame } from './scrolling-frame.ts';
 import { factsNode, tableNode } from './table.tsx';
 
 /** What the blocks need to know of the document while it is written down. */
@@ -62,6 +63,7 @@ const chartNode = ({ id, scene }: ChartBlock): VNode => (
     </figcaption>
     <div
       class={`tr-chart${scene.width < NARROW_CHART ? ' tr-chart-fixed' : ''}`}
+      {...scrollingFrame(scene.title)}
       // Safe as markup: sceneToSvg escapes every text and attribute; proved in tests/charts
       dangerouslySetInnerHTML={{ __html: sceneToSvg(scene) }}
     />

@@ -88,7 +88,7 @@ export const DOCUMENT_RULES = `.tr-document {
 }
 
 .tr-document .tr-note-mark a {
-  padding: 0.25rem;
+  padding: 0.25rem 0.125rem;
 }
 
 .tr-document .tr-notes a {

@@ -5,6 +5,7 @@ import { columnGroups, type PlacedCell, type PlacedRow, placedRows } from '../ta
 import { anchorOf } from './anchors.ts';
 import { inlineNodes } from './inlines.tsx';
 import type { NoteBook } from './notes.ts';
+import { scrollingFrame } from './scrolling-frame.ts';
 
 /** Deepest indent that has a class. */
 const DEEPEST = 6;
@@ -104,13 +105,12 @@ const rowNode = (table: TableBlock, { row, cells }: PlacedRow, notes: NoteBook):
   </tr>
 );
 
-/** A frame that scrolls where the table is wider than the page: it is reached by keyboard and says what it is. */
+/** A table in a frame that scrolls where it is wider than the page. */
 const frame = (id: string, caption: string, content: VNode, note: string | undefined): VNode => (
   <div class="tr-document-table" id={anchorOf(id)}>
-    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-    <section class="tr-table-frame" tabIndex={0} aria-label={caption}>
+    <div class="tr-table-frame" {...scrollingFrame(caption)}>
       {content}
-    </section>
+    </div>
     {note !== undefined && <p class="tr-note">{note}</p>}
   </div>
 );
