@@ -3,6 +3,7 @@ export type { Chapter, ChapterContent, DocumentKind } from './chapter.ts';
 export * from './compose.ts';
 export { printDocx } from './formats/docx/print-docx.ts';
 export * from './formats/format.ts';
+export { anchorOf as documentAnchor } from './formats/html/anchors.ts';
 export { documentBody, documentContents } from './formats/html/document-body.tsx';
 export { printHtml } from './formats/html/print-html.tsx';
 export { printXlsx } from './formats/xlsx/print-xlsx.ts';
