@@ -96,10 +96,10 @@ export const createDocumentDesk = (printer: DocumentPrinter): DocumentDesk => {
     return inputs.take(key, () => prepareAs(key, source, dated));
   };
 
-  const compose = async ({ key, input, kinds }: Prepared, wanted: string) => {
+  const compose = ({ key, input, kinds }: Prepared, wanted: string): Promise<OpenedDocument | undefined> => {
     const kind = kinds.find((one) => one.kind === wanted);
     return kind === undefined
-      ? undefined
+      ? Promise.resolve(undefined)
       : documents.take(JSON.stringify([key, wanted]), () => Promise.resolve(composed(kind, input)));
   };
 

@@ -1,5 +1,5 @@
 /** What a command is, and what commands may ask of the outside; the composition root hands it in. */
-import type { CycleView, Ports } from '../app/index.ts';
+import type { DocumentPrinter, DocumentSource, Ports } from '../app/index.ts';
 import type { CycleFile } from '../model/index.ts';
 
 /** Exit codes: everything well; done, but with errors or differences in the data; the call or its input cannot be used. */
@@ -16,14 +16,16 @@ export class CommandError extends Error {
 
 /** The outside of the command line. */
 export interface CliOutside {
-  /** Writes to standard output. */
-  print(text: string): void;
+  /** Writes text or bytes to standard output. */
+  print(content: string | Uint8Array): void;
   /** Writes to standard error. */
   complain(text: string): void;
   /** Reads a file whole; a `CommandError` when it cannot. */
   readFile(path: string): Promise<Uint8Array>;
-  /** Writes a file whole; a `CommandError` when it cannot. */
-  writeFile(path: string, text: string): Promise<void>;
+  /** Writes a file whole or not at all; a `CommandError` when it cannot. */
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
+  /** Prints documents. */
+  readonly printDocument: DocumentPrinter;
   /** Opens the store (starting the embedded database if need be), does the work and closes it again. */
   withStore<Value>(work: (ports: Ports) => Promise<Value>): Promise<Value>;
   /** Loads the demonstration cycles; answers what was loaded. */
@@ -47,6 +49,12 @@ export interface CommandCall {
   readonly levels: string | undefined;
   /** Why parts that were approved are replaced by an import. */
   readonly reason: string | undefined;
+  /** Format of a document. */
+  readonly format: string | undefined;
+  /** The PDF to keep instead of the one to publish. */
+  readonly archive: boolean;
+  /** The day of a document. */
+  readonly date: string | undefined;
 }
 
 /** A command of the program. */
@@ -56,4 +64,4 @@ export interface Command {
 }
 
 /** A cycle opened for a command, whether from a file or from the store. */
-export type OpenedView = Pick<CycleView, 'cycle' | 'results'>;
+export type OpenedView = DocumentSource;

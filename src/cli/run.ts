@@ -4,6 +4,8 @@ import { type CliOutside, type Command, CommandError, EXIT } from './command.ts'
 import { compareCommand } from './commands/compare.ts';
 import { computeCommand } from './commands/compute.ts';
 import { demoCommand } from './commands/demo.ts';
+import { documentCommand } from './commands/document.ts';
+import { documentsCommand } from './commands/documents.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
@@ -21,6 +23,8 @@ const COMMANDS: readonly Command[] = [
   explainCommand,
   compareCommand,
   verifyCommand,
+  documentCommand,
+  documentsCommand,
 ];
 
 const OPTIONS = {
@@ -35,6 +39,9 @@ const OPTIONS = {
   port: { type: 'string' },
   reason: { type: 'string' },
   levels: { type: 'string' },
+  format: { type: 'string' },
+  archive: { type: 'boolean', default: false },
+  date: { type: 'string' },
 } as const;
 
 const parse = (args: readonly string[]) => {
@@ -62,20 +69,9 @@ const dispatch = (args: readonly string[], outside: CliOutside): number | Promis
     throw new CommandError(
       `Il comando «${name}» non esiste. Ci sono: ${COMMANDS.map((each) => each.name).join(', ')}.`,
     );
-  const { basis, unit, field, out, port, reason, levels } = values;
+  const { json, exact, archive, basis, unit, field, out, port, reason, levels, format, date } = values;
   return command.run(
-    {
-      positionals: rest,
-      json: values.json,
-      exact: values.exact,
-      basis,
-      unit,
-      field,
-      out,
-      port,
-      reason,
-      levels,
-    },
+    { positionals: rest, json, exact, archive, basis, unit, field, out, port, reason, levels, format, date },
     outside,
   );
 };

@@ -1,6 +1,6 @@
 /** The outside of the command line: files, terminal, store, server, verifier. */
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cycleFileText } from '../app/index.ts';
@@ -8,6 +8,7 @@ import { type CliOutside, CommandError } from '../cli/index.ts';
 import type { Configuration } from './configuration.ts';
 import { loadDemonstration, loadDemonstrationIfEmpty } from './demonstration.ts';
 import { openStore } from './open-store.ts';
+import { printDocument } from './print-document.ts';
 import { serve } from './serve-pages.ts';
 
 const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
@@ -48,12 +49,24 @@ const verifyWith =
     }
   };
 
+/** Writes under another name beside the file first: whoever looks sees the former file or the whole new one. */
+const writeWhole = async (file: string, content: string | Uint8Array): Promise<void> => {
+  const unfinished = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(unfinished, content);
+    await rename(unfinished, file);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+};
+
 /** The outside as it really is. What the database says goes to standard error only when something is wrong. */
 export const commandOutside = (configuration: Configuration): CliOutside => ({
-  print: (text) => process.stdout.write(text),
+  print: (content) => process.stdout.write(content),
   complain: (text) => process.stderr.write(text),
   readFile: (file) => usable(readFile(file), `Il file ${file} non si legge`),
-  writeFile: (file, text) => usable(writeFile(file, text), `Il file ${file} non si scrive`),
+  writeFile: (file, content) => usable(writeWhole(file, content), `Il file ${file} non si scrive`),
+  printDocument,
   withStore: async (work) => {
     const store = await usable(
       openStore(configuration, { log: () => undefined, share: true }),

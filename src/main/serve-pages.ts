@@ -1,11 +1,12 @@
 /** The serving program: store, demonstration, pages, orderly stop. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createCycleOpener, type Ports } from '../app/index.ts';
+import { createCycleOpener, createDocumentDesk, type DocumentPrinter, type Ports } from '../app/index.ts';
 import { createWebServer } from '../web/index.ts';
 import type { Configuration } from './configuration.ts';
 import { loadDemonstrationIfEmpty } from './demonstration.ts';
 import { type OpenStore, openStore } from './open-store.ts';
+import { createPrintingThread } from './printing-thread.ts';
 
 const say = (message: string): void => {
   process.stdout.write(`${message}\n`);
@@ -14,12 +15,13 @@ const say = (message: string): void => {
 const readJson = async <Shape>(file: string): Promise<Shape> =>
   JSON.parse(await readFile(file, 'utf8')) as Shape;
 
-const createPages = async (configuration: Configuration, ports: Ports) => {
+const createPages = async (configuration: Configuration, ports: Ports, printer: DocumentPrinter) => {
   const directory = path.join(configuration.root, 'dist/assets');
   const manifest = await readJson<Record<string, string>>(path.join(directory, 'manifest.json'));
   const { version } = await readJson<{ version: string }>(path.join(configuration.root, 'package.json'));
   return createWebServer({
     openCycle: createCycleOpener(ports),
+    documents: createDocumentDesk(printer),
     administrations: () => ports.cycles.administrations(),
     assets: { directory, manifest },
     version,
@@ -65,7 +67,8 @@ const stopAsked = (): Promise<void> =>
 const run = async (configuration: Configuration, store: OpenStore): Promise<void> => {
   const loaded = await loadDemonstrationIfEmpty(store.ports, configuration.root);
   for (const name of loaded) say(`Ciclo dimostrativo caricato: ${name}`);
-  const pages = await createPages(configuration, store.ports);
+  const printing = createPrintingThread(path.join(configuration.root, 'dist/printing.mjs'));
+  const pages = await createPages(configuration, store.ports, printing.print);
   const asked = stopAsked();
   try {
     await listen(configuration, pages);
@@ -74,6 +77,7 @@ const run = async (configuration: Configuration, store: OpenStore): Promise<void
     say('Traguardo si ferma …');
   } finally {
     await pages.close();
+    await printing.close();
   }
 };
 

@@ -6,6 +6,7 @@ import { comparisonRoutes } from './portal/comparison/routes.ts';
 import { contextRoutes } from './portal/context/routes.ts';
 import { crossRoutes } from './portal/cross/routes.ts';
 import { dataDownloads, dataRoutes } from './portal/data/routes.ts';
+import { documentFiles, documentRoutes } from './portal/documents/routes.ts';
 import { explanationRoutes } from './portal/explanation/routes.ts';
 import { homeRoutes } from './portal/home/routes.ts';
 import { indicatorRoutes } from './portal/indicators/routes.ts';
@@ -18,7 +19,7 @@ import { searchRoutes } from './portal/search/routes.ts';
 import { treeRoutes } from './portal/tree/routes.ts';
 import { unitRoutes } from './portal/units/routes.ts';
 import { whatIfDownloads, whatIfRoutes } from './portal/what-if/routes.ts';
-import type { CycleRoute, DownloadRoute } from './routing/page.ts';
+import type { CycleRoute, DownloadRoute, FileRoute } from './routing/page.ts';
 
 /** Pages outside a cycle. */
 export const siteRoutes: readonly string[] = ['/', '/:slug'];
@@ -37,6 +38,7 @@ export const cycleRoutes: readonly CycleRoute[] = [
   ...contextRoutes,
   ...whatIfRoutes,
   ...comparisonRoutes,
+  ...documentRoutes,
   ...explanationRoutes,
   ...searchRoutes,
   ...ruleRoutes,
@@ -45,3 +47,6 @@ export const cycleRoutes: readonly CycleRoute[] = [
 
 /** Files below `/:slug/:year`. */
 export const downloadRoutes: readonly DownloadRoute[] = [...dataDownloads, ...whatIfDownloads];
+
+/** Files below `/:slug/:year` that take time to make. */
+export const fileRoutes: readonly FileRoute[] = [...documentFiles];

@@ -1,39 +1,12 @@
 /** The command line as a person uses it: the real program on an embedded database of its own. */
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPath, openTerminal, type Terminal } from '../support/command-line.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-interface Outcome {
-  readonly code: number | null;
-  readonly out: string;
-  readonly said: string;
-}
-
+let terminal: Terminal;
 let folder: string;
-
-const traguardo = (...args: readonly string[]): Promise<Outcome> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(ROOT, 'bin/traguardo'), ...args], {
-      cwd: folder,
-      env: { ...process.env, DATABASE_URL: '', TRAGUARDO_DATA: path.join(folder, 'data') },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const out: Buffer[] = [];
-    const said: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
-    child.on('error', reject);
-    child.on('close', (code) =>
-      resolve({ code, out: Buffer.concat(out).toString('utf8'), said: Buffer.concat(said).toString('utf8') }),
-    );
-  });
-
-const demoPath = (name: string): string => path.join(ROOT, 'demo', `${name}.json`);
+let traguardo: Terminal['traguardo'];
 
 /** A changed copy of the demonstration's text, as a file. */
 const changedDemo = async (name: string, change: (text: string) => string): Promise<string> => {
@@ -46,13 +19,14 @@ const changedDemo = async (name: string, change: (text: string) => string): Prom
 };
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'traguardo-cli-'));
+  terminal = await openTerminal();
+  ({ folder, traguardo } = terminal);
   const first = await traguardo('demo');
   expect(first.said).toBe('');
   expect(first.code).toBe(0);
 }, 120_000);
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => terminal.remove());
 
 describe('[E] cli', () => {
   it('help in both languages; an unknown command or option is refused with what there is', async () => {

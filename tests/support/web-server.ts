@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { createCycleOpener, type StoredCycle } from '../../src/app/index.ts';
+import { createCycleOpener, createDocumentDesk, type StoredCycle } from '../../src/app/index.ts';
+import { printDocument } from '../../src/main/print-document.ts';
 import { createWebServer, type WebDependencies } from '../../src/web/index.ts';
 import { buildAssets } from '../../tools/build/assets.mjs';
 import { demoCycles, repositoryOf } from './demo-cycles.ts';
@@ -22,6 +23,7 @@ export const webServerOver = async (
   const clock = { now: () => '2020-06-30T10:00:00Z' };
   return createWebServer({
     openCycle: createCycleOpener({ cycles: repository, clock }),
+    documents: createDocumentDesk(printDocument),
     administrations: () => repository.administrations(),
     assets: { directory: path.join(folder, 'assets'), manifest },
     version: '0.0.0-test',

@@ -1,7 +1,8 @@
 // The pages over the benchmark's database, asked without a network: what is measured is the server's work.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { createCycleOpener, type Ports } from '../../src/app/index.ts';
+import { createCycleOpener, createDocumentDesk, type Ports } from '../../src/app/index.ts';
+import { printDocument } from '../../src/main/print-document.ts';
 import { createWebServer, cycleRoutes } from '../../src/web/index.ts';
 import { buildAssets } from '../build/assets.mjs';
 import { slugOf } from '../generate/cycle.ts';
@@ -28,6 +29,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
   '/unita/:id': '/unita/u-s2',
   '/nodi/:id': '/nodi/n-2-1',
   '/indicatori/:id': '/indicatori/i-o1-1-1-a',
+  '/documenti/:kind': '/documenti/relazione',
+  '/documenti/:kind/mancanze': '/documenti/relazione/mancanze',
   '/prospettive/:id': '/prospettive/utenti',
   '/programmi/*': '/programmi/011/005',
   '/spiegazione': '/spiegazione?chiave=administration%23value',
@@ -68,6 +71,7 @@ export const openBenchServer = async (settings: Settings, ports: Ports): Promise
   const manifest = await buildAssets(settings.root, folder);
   const server = createWebServer({
     openCycle: createCycleOpener(ports),
+    documents: createDocumentDesk(printDocument),
     administrations: () => ports.cycles.administrations(),
     assets: { directory: path.join(folder, 'assets'), manifest },
     version: 'bench',

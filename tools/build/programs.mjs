@@ -1,4 +1,4 @@
-// Bundles the two programs that Node runs: the server and the command line. Libraries stay in node_modules.
+// Bundles the programs that Node runs: the server with its printing thread, and the command line. Libraries stay in node_modules.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -8,10 +8,11 @@ import * as esbuild from 'esbuild';
 const entries = [
   { program: 'serve', source: 'src/main/serve.ts' },
   { program: 'cli', source: 'src/main/cli.ts' },
+  { program: 'printing', source: 'src/main/printing.ts' },
 ];
 
 /**
- * Writes `serve.mjs` and `cli.mjs`.
+ * Writes `serve.mjs`, `cli.mjs` and `printing.mjs`.
  * @param {string} root
  * @param {string} distribution
  */

@@ -18,6 +18,11 @@ Commands
                                          --levels 3 how many steps, down to the entered figures)
   compare FILE | ADMINISTRATION YEAR     compare the published figures with the computed ones
   verify  FILE | ADMINISTRATION YEAR     recompute everything with the independent verifier
+  documents FILE | ADMINISTRATION YEAR   list the cycle's documents and what each of them lacks
+  document KIND FILE | ADMINISTRATION YEAR
+                                         produce a document (relazione, piano, schede, pira-a …):
+                                         --format pdf (default), docx, xlsx, html; --out FILE (- for standard
+                                         output); --archive for the PDF to keep; --date 2020-05-28
 
 Options
   --basis measured|manager|oiv   measured, assessed by the manager (default), assessed by the OIV

@@ -18,6 +18,11 @@ Comandi
                                          --levels 3 quanti passi, fino ai dati inseriti)
   compare FILE | AMMINISTRAZIONE ANNO    confronta le cifre pubblicate con quelle calcolate
   verify  FILE | AMMINISTRAZIONE ANNO    ricalcola tutto con il verificatore indipendente
+  documents FILE | AMMINISTRAZIONE ANNO  elenca i documenti del ciclo e dice che cosa manca a ciascuno
+  document TIPO FILE | AMMINISTRAZIONE ANNO
+                                         produce un documento (relazione, piano, schede, pira-a …):
+                                         --format pdf (di norma), docx, xlsx, html; --out FILE (- per l'uscita
+                                         standard); --archive per il PDF da conservare; --date 2020-05-28
 
 Opzioni
   --basis measured|manager|oiv   misurato, valutato dal dirigente (di norma), valutato dall'OIV

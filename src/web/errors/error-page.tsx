@@ -1,21 +1,6 @@
 /** Pages for requests that cannot be answered: what happened, in plain words, and where to go from here. */
 import { plainPageText } from '../layout/plain-frame.tsx';
-
-/** A way out of an error page. */
-export interface WayOut {
-  readonly label: string;
-  readonly href: string;
-}
-
-/** What went wrong with a request, ready to be told. */
-export interface Failure {
-  readonly status: 400 | 404 | 500;
-  readonly title: string;
-  readonly sentence: string;
-  readonly waysOut: readonly WayOut[];
-  /** Number under which the request stands in the log. */
-  readonly requestId?: string;
-}
+import type { Failure } from './failure.ts';
 
 /** The page that tells a failure. */
 export const errorPageText = (

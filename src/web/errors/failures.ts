@@ -1,7 +1,7 @@
 /** The closed list of failures of a request for a page. */
 import type { AdministrationSummary } from '../../app/index.ts';
 import { BASIS_CHOICES } from '../routing/basis.ts';
-import type { Failure, WayOut } from './error-page.tsx';
+import type { Failure, WayOut } from './failure.ts';
 
 const EVERYTHING: WayOut = { label: 'Tutte le amministrazioni', href: '/' };
 
@@ -42,6 +42,27 @@ export const noSuchBasis = (word: string): Failure => ({
   title: 'Base dei risultati sconosciuta',
   sentence: `La base «${word}» non esiste. Le basi sono: ${BASIS_CHOICES.map((choice) => choice.word).join(', ')}.`,
   waysOut: [EVERYTHING],
+});
+
+/** The address asks for a day that does not exist. */
+export const noSuchDate = (text: string, waysOut: readonly WayOut[] = []): Failure => ({
+  status: 400,
+  title: 'Data non valida',
+  sentence: `«${text}» non è un giorno del calendario. La data si scrive così: 2020-05-28 (anno, mese, giorno).`,
+  waysOut: [...waysOut, EVERYTHING],
+});
+
+/** A document could not be printed. */
+export const documentNotPrinted = (
+  name: string,
+  requestId: string,
+  waysOut: readonly WayOut[] = [],
+): Failure => ({
+  status: 500,
+  title: 'Il documento non è stato prodotto',
+  sentence: `Non siamo riusciti a scrivere il file «${name}». I dati non sono stati toccati e nessun file è stato prodotto a metà. Riprova, o scegli un altro formato; se l’errore resta, segnala il numero della richiesta.`,
+  waysOut: [...waysOut, EVERYTHING],
+  requestId,
 });
 
 /** The request could not be understood. */

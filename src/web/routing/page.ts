@@ -1,8 +1,10 @@
 /** What a page of a cycle receives and what it gives back; a feature of the portal is a list of `CycleRoute`s. */
 import type { ComponentChildren } from 'preact';
-import type { CycleReading, CycleView } from '../../app/index.ts';
+import type { CycleReading, CycleView, DocumentDesk, DocumentFile } from '../../app/index.ts';
+import type { Result } from '../../kernel/index.ts';
 import type { Basis, ResultSet } from '../../model/index.ts';
 import type { TableModel } from '../components/table/table-model.ts';
+import type { Failure } from '../errors/failure.ts';
 import type { Links, Query } from './links.ts';
 
 /** A request for a page of a cycle, with everything that it may show. */
@@ -11,6 +13,8 @@ export interface PageRequest {
   readonly basis: Basis;
   readonly results: ResultSet;
   readonly reading: CycleReading;
+  /** The documents of the cycle, composed and printed when asked for. */
+  readonly documents: DocumentDesk;
   readonly links: Links;
   /** Named parts of the path (`:id`; `*` for the rest of a path). */
   readonly parameters: Readonly<Record<string, string>>;
@@ -54,8 +58,14 @@ export interface CycleRoute {
   readonly render: RenderPage;
   /** Whether there is a CSV twin: pages with tables have one. */
   readonly csv: boolean;
-  /** What the page depends on beside this cycle; such pages are fingerprinted by their text. */
-  readonly dependsOnOtherCycles?: boolean;
+  /** Whether the page depends on more than this cycle: other years, files already made. Such pages are fingerprinted by their text. */
+  readonly dependsOnMore?: boolean;
+}
+
+/** A file that takes time to make; a failure is told on a page instead. `undefined`: the cycle has no such thing. */
+export interface FileRoute {
+  readonly path: string;
+  readonly file: (request: PageRequest) => Promise<Result<DocumentFile, Failure> | undefined>;
 }
 
 /** A file of a cycle that is downloaded as it is. */

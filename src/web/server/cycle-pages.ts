@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { csvAbout } from '../csv/csv-about.ts';
 import { writeCsv } from '../csv/write-csv.ts';
-import type { Failure } from '../errors/error-page.tsx';
+import type { Failure, WayOut } from '../errors/failure.ts';
 import { noSuchPage } from '../errors/failures.ts';
 import { cyclePageText } from '../layout/cycle-frame.tsx';
 import { cycleRoutes, downloadRoutes } from '../routes.ts';
@@ -45,6 +45,12 @@ const send = (request: FastifyRequest, reply: FastifyReply, answer: Answer): Fas
   return reply.type(answer.type).send(answer.text());
 };
 
+/** The way from an error to the home of the cycle. */
+export const homeOf = ({ links, view }: PageRequest): WayOut => ({
+  label: `${view.cycle.administration.name}, ${view.cycle.year}`,
+  href: links.to(''),
+});
+
 /** Answers with what `respond` makes of the opened cycle; tells the failure otherwise. */
 const answering =
   (serving: Serving, respond: (page: PageRequest) => Promise<Answer | undefined> | Answer) =>
@@ -53,9 +59,7 @@ const answering =
     if (!opened.ok) return serving.fail(reply, opened.error);
     const answer = await respond(opened.value);
     if (answer !== undefined) return send(request, reply, answer);
-    const { links, view } = opened.value;
-    const home = { label: `${view.cycle.administration.name}, ${view.cycle.year}`, href: links.to('') };
-    return serving.fail(reply, noSuchPage([home]));
+    return serving.fail(reply, noSuchPage([homeOf(opened.value)]));
   };
 
 const htmlHandler = (serving: Serving, route: CycleRoute) =>
@@ -64,8 +68,7 @@ const htmlHandler = (serving: Serving, route: CycleRoute) =>
     if (content === undefined) return undefined;
     const context = { routes: cycleRoutes, version: serving.dependencies.version };
     const text = () => cyclePageText(content, { request: page, route, context });
-    if (route.dependsOnOtherCycles !== true)
-      return { type: HTML, tag: cycleTag(page, serving.program), text };
+    if (route.dependsOnMore !== true) return { type: HTML, tag: cycleTag(page, serving.program), text };
     const drawn = text();
     return { type: HTML, tag: textTag(drawn), text: () => drawn };
   });

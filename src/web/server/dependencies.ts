@@ -1,10 +1,11 @@
 /** What the web server needs from the composition root. */
-import type { AdministrationSummary, OpenCycle } from '../../app/index.ts';
+import type { AdministrationSummary, DocumentDesk, OpenCycle } from '../../app/index.ts';
 import type { AssetFolder } from '../assets.ts';
 
 /** Dependencies of the pages. */
 export interface WebDependencies {
   readonly openCycle: OpenCycle;
+  readonly documents: DocumentDesk;
   readonly administrations: () => Promise<readonly AdministrationSummary[]>;
   readonly assets: AssetFolder;
   /** Version of the program, shown in the footer and part of every fingerprint. */

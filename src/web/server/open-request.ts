@@ -3,7 +3,7 @@
 import type { FastifyRequest } from 'fastify';
 import { readCycle } from '../../app/index.ts';
 import { err, ok, type Result } from '../../kernel/index.ts';
-import type { Failure } from '../errors/error-page.tsx';
+import type { Failure } from '../errors/failure.ts';
 import { noSuchAdministration, noSuchBasis, noSuchYear } from '../errors/failures.ts';
 import { parseBasis } from '../routing/basis.ts';
 import { createLinks, type Query } from '../routing/links.ts';
@@ -69,5 +69,6 @@ export const openRequest = async (
   const path = pathBelowCycle(request.url);
   const links = createLinks({ slug, year, basis, path, query: withoutBasis(query) });
   const reading = readCycle(view.cycle, results);
-  return ok({ view, basis, results, reading, links, parameters, query, asset });
+  const { documents } = dependencies;
+  return ok({ view, basis, results, reading, documents, links, parameters, query, asset });
 };

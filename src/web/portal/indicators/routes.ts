@@ -17,6 +17,6 @@ export const indicatorRoutes: readonly CycleRoute[] = [
     section: '/indicatori',
     render: renderIndicator,
     csv: true,
-    dependsOnOtherCycles: true,
+    dependsOnMore: true,
   },
 ];
