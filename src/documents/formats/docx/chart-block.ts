@@ -11,6 +11,9 @@ import { type Printing, takePageStart } from './printing.ts';
 /** What heading and caption take of a page, in pixels. */
 const ROOM_BESIDE = 150;
 
+/** Letters of a chart made much larger than those of the text would shout. */
+const LARGEST_SCALE = 1.1;
+
 /** The library knows no metafiles: this is the type under which they go in. `edit-package` gives them their own. */
 const METAFILE_GUISE = 'bmp';
 
@@ -18,7 +21,7 @@ const METAFILE_GUISE = 'bmp';
 export const chartChildren = (printing: Printing, { id, scene }: ChartBlock): readonly FileChild[] => {
   const width = textWidth(printing.direction) / TWIPS_PER_PIXEL;
   const height = textHeight(printing.direction) / TWIPS_PER_PIXEL - ROOM_BESIDE;
-  const scale = Math.min(width / scene.width, height / scene.height);
+  const scale = Math.min(LARGEST_SCALE, width / scene.width, height / scene.height);
   const image = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(sceneDrawing(scene)),

@@ -13,7 +13,7 @@ export const DRAFT_WORD = 'BOZZA';
 const CLIP = { administration: 48, title: 60, act: 62 };
 
 const watermark = (): TextWatermark =>
-  new TextWatermark({ text: DRAFT_WORD, font: FAMILY, bold: true, color: DRAFT, opacity: 0.12, width: 420 });
+  new TextWatermark({ text: DRAFT_WORD, font: FAMILY, bold: true, color: DRAFT, opacity: 0.09, width: 420 });
 
 /** The header of the pages that lie that way. */
 export const pageHeader = (tree: DocumentTree, direction: PageDirection): Header => {

@@ -1,8 +1,8 @@
 /** The document as a file for word processors (Office Open XML, ISO/IEC 29500), to go on editing. */
 import { Document, Packer } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import type { DocumentTree } from '../../tree.ts';
 import type { Printer } from '../format.ts';
+import { contentsNumbers } from './contents-numbers.ts';
 import { editPackage } from './edit-package.ts';
 import { embeddedFonts } from './font-files.ts';
 import { literalText } from './literal-text.ts';
@@ -14,18 +14,17 @@ import { documentStyles } from './styles.ts';
 const documentOf = (tree: DocumentTree): Document => {
   const printing = startPrinting(tree);
   const sections = documentSections(tree, printing);
-  const fonts = embeddedFonts();
   return new Document({
     title: literalText(tree.title),
     creator: literalText(tree.administration),
     lastModifiedBy: literalText(tree.administration),
     ...(tree.subtitle !== undefined && { subject: literalText(tree.subtitle) }),
     description: literalText([tree.act, `versione ${tree.version}`].filter(Boolean).join(', ')),
-    fonts,
+    fonts: embeddedFonts(),
     styles: documentStyles(),
     numbering: documentNumbering(),
     footnotes: printing.notes,
-    pageNumbers: estimatePageNumbersWith({ fonts, guess: true }),
+    pageNumbers: contentsNumbers(tree, printing),
     sections,
   });
 };

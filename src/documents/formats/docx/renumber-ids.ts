@@ -13,6 +13,8 @@ const counter = (): ((id: string) => number) => {
 
 const BOOKMARK = /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")([^"]+)(")/g;
 const HEADING_MARK = /\b_Toc(\d+)\b/g;
+/** The name of a watermark, which ends in letters drawn by lot. */
+const WATERMARK = /(?<=\bid="PowerPlusWaterMarkObject)[^"]+(?=")/g;
 const DRAWING = /(<(?:wp:docPr|pic:cNvPr)\b[^>]*?\bid=")([^"]+)(")/g;
 /** Relationships drawn by lot; the counted ones have a number. */
 const RELATIONSHIP = /(?<=")rId(?!\d+")[\w-]+(?=")/g;
@@ -32,6 +34,7 @@ export const idRenumbering = (): ((name: string, text: string) => string) => {
       tag
         .replace(BOOKMARK, (_, before, id, after) => `${before}${bookmark(id)}${after}`)
         .replace(HEADING_MARK, (_, id) => `_Toc${String(heading(id)).padStart(6, '0')}`)
+        .replace(WATERMARK, '1')
         .replace(DRAWING, (_, before, id, after) => `${before}${drawing(id)}${after}`)
         .replace(RELATIONSHIP, (id) => `rIdLink${relationship(id)}`),
     ).replace(/(<w:instrText[^>]*>[^<]*\bPAGEREF )_Toc(\d+)/g, (_, before, id) => {

@@ -1,5 +1,11 @@
 /** The styles that an office goes on editing with: Word's own where it has them, so that they appear under their names in every language. */
-import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
 import { HEADING_LIST } from './numbering.ts';
 import { DRAFT, FAMILY, INK, LINE, MUTED, PRIMARY, WARNING, WARNING_GROUND } from './palette.ts';
 
@@ -35,16 +41,21 @@ const contentsLevel = (level: number): IParagraphStyleOptions =>
     run: level === 1 ? { bold: true } : {},
     paragraph: {
       spacing: { before: level === 1 ? 120 : 0, after: 40 },
-      indent: { left: (level - 1) * 284, right: 567 },
+      indent: { left: (level - 1) * 284 },
     },
   });
 
+/** Items stand close together; what follows the last one keeps its distance. */
+const LIST_ITEM = { paragraph: { contextualSpacing: true, spacing: { after: 160 } } } as const;
+
 const TEXT_STYLES: readonly IParagraphStyleOptions[] = [
-  style('Normal', 'Normal', { paragraph: { spacing: { after: 120, line: 276 } } }),
+  style('Normal', 'Normal', {
+    paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+  }),
   style('Lead', 'Testo in evidenza', {
     next: 'Normal',
     run: { size: 25, color: PRIMARY },
-    paragraph: { spacing: { before: 60, after: 200, line: 288 } },
+    paragraph: { spacing: { before: 60, after: 200, line: 288, lineRule: LineRuleType.AUTO } },
   }),
   style('SmallPrint', 'Nota', {
     run: { size: 18, color: MUTED },
@@ -66,16 +77,16 @@ const TEXT_STYLES: readonly IParagraphStyleOptions[] = [
   }),
   style('Spacer', 'Distanza', {
     run: { size: 8 },
-    paragraph: { spacing: { before: 0, after: 80, line: 160 } },
+    paragraph: { spacing: { before: 0, after: 80, line: 160, lineRule: LineRuleType.AUTO } },
   }),
-  style('ListBullet', 'List Bullet', { paragraph: { spacing: { after: 60 } } }),
-  style('ListNumber', 'List Number', { paragraph: { spacing: { after: 60 } } }),
+  style('ListBullet', 'List Bullet', LIST_ITEM),
+  style('ListNumber', 'List Number', LIST_ITEM),
 ];
 
 const TABLE_STYLES: readonly IParagraphStyleOptions[] = [
   style('TableText', 'Testo tabella', {
     run: { size: 18 },
-    paragraph: { spacing: { before: 20, after: 20, line: 240 } },
+    paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO } },
   }),
   style('TableFigure', 'Cifra tabella', {
     basedOn: 'TableText',
@@ -107,7 +118,7 @@ const FRAME_STYLES: readonly IParagraphStyleOptions[] = [
   }),
   style('Header', 'header', {
     run: { size: 16, color: MUTED },
-    paragraph: { spacing: { after: 0, line: 240 } },
+    paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
   }),
   style('HeaderEnd', 'Intestazione ultima riga', {
     basedOn: 'Header',
@@ -115,7 +126,10 @@ const FRAME_STYLES: readonly IParagraphStyleOptions[] = [
   }),
   style('Footer', 'footer', {
     run: { size: 16, color: MUTED },
-    paragraph: { alignment: AlignmentType.RIGHT, spacing: { after: 0, line: 240 } },
+    paragraph: {
+      alignment: AlignmentType.RIGHT,
+      spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
+    },
   }),
 ];
 
@@ -153,7 +167,7 @@ export const documentStyles = (): IStylesOptions => ({
     document: { run: { font: FAMILY, size: BODY_SIZE, color: INK, language: { value: 'it-IT' } } },
     title: {
       run: { size: 64, bold: true, color: PRIMARY },
-      paragraph: { spacing: { after: 200, line: 240 } },
+      paragraph: { spacing: { after: 200, line: 240, lineRule: LineRuleType.AUTO } },
     },
     heading1: heading(1, 36, { before: 480, after: 200 }),
     heading2: heading(2, 28, { before: 360, after: 140 }),
@@ -164,7 +178,10 @@ export const documentStyles = (): IStylesOptions => ({
       paragraph: { keepLines: true, spacing: { before: 240, after: 80 } },
     },
     hyperlink: { run: { color: PRIMARY, underline: {} } },
-    footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 20, line: 240 } } },
+    footnoteText: {
+      run: { size: 17 },
+      paragraph: { spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO } },
+    },
   },
   paragraphStyles: [...TEXT_STYLES, ...TABLE_STYLES, ...FRAME_STYLES, ...COVER_STYLES],
 });
