@@ -67,7 +67,8 @@ const tableOf = (input: DocumentInput, rows: readonly DashboardRow[]): TableBloc
 /** The chapter: how many there are, and their table on a sideways page. */
 export const indicatorBlocks = (input: DocumentInput, scope: DashboardScope): readonly Block[] => {
   const rows = shownRows(input, scope);
-  const sentence = shownIndicatorsSentence(rows.length, rowsOf(input, scope).length);
+  const units = new Set(rows.map(({ unit }) => unit)).size;
+  const sentence = shownIndicatorsSentence(rows.length, rowsOf(input, scope).length, units > 1);
   const lead: Block = { kind: 'paragraph', role: 'body', inlines: [text(sentence)] };
   return rows.length === 0 ? [lead] : [lead, { kind: 'landscape', blocks: [tableOf(input, rows)] }];
 };

@@ -13,8 +13,7 @@ export interface ReachedCounts {
 /** "Segretario Generale: 7 indicatori su 8 hanno raggiunto il target; 1 non ha ancora un giudizio." */
 export const reachedSentence = (name: string, { reached, judged, total }: ReachedCounts): string => {
   if (total === 0) return `${name}: nessun indicatore del piano è collegato.`;
-  if (judged === 0)
-    return `${name}: nessuno dei ${counted(total, 'indicatore', 'indicatori')} ha ancora un giudizio.`;
+  if (judged === 0) return `${name}: nessun indicatore ha ancora un giudizio, su ${whole(total)}.`;
   const rest = total - judged;
   const open =
     rest === 0
@@ -27,15 +26,14 @@ export const reachedSentence = (name: string, { reached, judged, total }: Reache
 export const offTargetSentence = (below: number, judged: number, isYearOver: boolean): string => {
   const where = isYearOver ? 'sotto il target' : 'in ritardo rispetto a quanto atteso finora';
   if (judged === 0) return 'Nessun indicatore si può ancora giudicare.';
-  if (below === 0)
-    return `Nessuno dei ${counted(judged, 'indicatore giudicato', 'indicatori giudicati')} è ${where}.`;
+  if (below === 0) return `Nessun indicatore è ${where}: i giudicati sono ${whole(judged)}.`;
   return `${counted(below, 'indicatore', 'indicatori')} su ${whole(judged)} ${agreeing(below, 'è', 'sono')} ${where}.`;
 };
 
 /** Which indicators a dashboard lists, when it leaves some out. */
-export const shownIndicatorsSentence = (shown: number, all: number): string =>
+export const shownIndicatorsSentence = (shown: number, all: number, isOfSeveralUnits: boolean): string =>
   shown === all
-    ? `${counted(shown, 'indicatore', 'indicatori')}.`
+    ? `${counted(shown, 'riga', 'righe')} di indicatori${isOfSeveralUnits ? ': un indicatore condiviso compare una volta per ogni unità' : ''}.`
     : `Qui ${agreeing(shown, "c'è", 'ci sono')} ${agreeing(shown, "l'indicatore strategico", `i ${whole(shown)} indicatori strategici`)}; tutti i ${whole(all)} sono nei cruscotti delle unità e nel portale.`;
 
 /** What is due next: the end of a period still open, then the yearly report (article 10 of legislative decree 150/2009). */
