@@ -3,10 +3,11 @@ import type { Indicator } from '../../model/index.ts';
 import { formulaInWords, vocabulary } from '../../wording/index.ts';
 import { quantityFigure, statusCell, text, textCell } from '../blocks/inline.ts';
 import { achievementCell, targetCell, yearResultCell } from '../cards/indicator-cells.ts';
+import { shortTitle } from '../cards/short-title.ts';
 import { reportsResults } from '../cards/timing.ts';
 import type { DocumentInput } from '../input.ts';
 import type { Block, Inline, TableBlock } from '../tree.ts';
-import { cardTable, type Fact, shortTitle, textFact } from './objective-facts.ts';
+import { cardTable, type Fact, textFact } from './objective-facts.ts';
 
 /** The value observed last when the plan was made: what the indicator says, else its result of the year before. */
 const lastObserved = (input: DocumentInput, indicator: Indicator): readonly Inline[] =>

@@ -1,6 +1,7 @@
 /** Facts that both forms print about an objective, and its heading. */
 
 import { text } from '../blocks/inline.ts';
+import { shortTitle } from '../cards/short-title.ts';
 import type { Inline, TableBlock } from '../tree.ts';
 import type { ObjectiveCard } from './mission-cards.ts';
 
@@ -13,13 +14,6 @@ export interface Fact {
 /** A fact of plain text; none where there is nothing to say. */
 export const textFact = (label: string, content: string | undefined): readonly Fact[] =>
   content === undefined || content.trim() === '' ? [] : [{ label, inlines: [text(content)] }];
-
-/** A title cut at a word, so that a caption stays a line. */
-export const shortTitle = (title: string, longest = 90): string => {
-  if (title.length <= longest) return title;
-  const cut = title.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
-};
 
 /** Longest title of a heading: some objectives are named by a whole paragraph, which their card prints in full. */
 const HEADING = 120;

@@ -8,6 +8,7 @@ import { ITALIAN_PIRA_TEXTS } from './pira-texts.ts';
 import { ITALIAN_PLAN_TEXTS } from './plan-texts.ts';
 import { ITALIAN_REPORT_TEXTS } from './report-texts.ts';
 import { ITALIAN_SCHEMA_TEXTS } from './schema-texts.ts';
+import { ITALIAN_SHEET_TEXTS } from './sheet-texts.ts';
 import { ITALIAN_STRUCTURE_TEXTS } from './structure-texts.ts';
 
 /** Sentences by code. */
@@ -18,6 +19,7 @@ export const ITALIAN_ISSUE_TEXTS: IssueTexts = {
   ...ITALIAN_CONTENT_TEXTS,
   ...ITALIAN_ENGINE_TEXTS,
   ...ITALIAN_PIRA_TEXTS,
+  ...ITALIAN_SHEET_TEXTS,
   ...ITALIAN_DOCUMENT_TEXTS,
   ...ITALIAN_PLAN_TEXTS,
   ...ITALIAN_REPORT_TEXTS,
