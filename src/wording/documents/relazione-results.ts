@@ -1,7 +1,7 @@
 /** First words offered for the chapters on results of the Relazione: references in place of figures, one sentence per thing. */
 import type { Basis } from '../../model/index.ts';
 import { capitalise } from '../capitalise.ts';
-import { agreeing, listed } from '../it/count.ts';
+import { agreeing, counted, listed } from '../it/count.ts';
 import { vocabulary } from '../vocabulary.ts';
 
 /** Something that is named in a sentence: its words and the reference to its figure. */
@@ -91,3 +91,13 @@ export const resultsSentences = {
     return `Il risultato complessivo dell’ente è {{ente.value}} (${basis}).${measured} Hanno raggiunto il target {{counts.strategicObjectives.reached}} obiettivi strategici su {{counts.strategicObjectives.total}} e {{counts.operationalObjectives.reached}} obiettivi operativi su {{counts.operationalObjectives.total}}.\n\nIl giudizio dell’organismo di valutazione: ……`;
   },
 } as const;
+
+/** How many indicators continue from earlier years, and of how many the results can be compared. */
+export const trendsSentence = (continuing: number, compared: number): string => {
+  if (continuing === 0)
+    return 'Nessun indicatore continua da un altro anno di cui si conoscano risultati o target.';
+  const known = `${counted(continuing, 'indicatore continua', 'indicatori continuano')} da un altro anno.`;
+  return compared === 0
+    ? `${known} Di nessuno si conoscono i risultati di almeno due anni: si confrontano i target.`
+    : `${known} Di ${compared} si conoscono i risultati di almeno due anni.`;
+};

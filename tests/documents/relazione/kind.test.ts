@@ -100,7 +100,7 @@ describe('the Relazione of the demonstration', () => {
   it('names every objective and every indicator of the plan in the table of the tree', () => {
     const table = tableOf(document.tree, 'tabella-albero');
     const texts = table.rows.map(({ cells }) =>
-      cells[1]?.inlines.map((inline) => 'text' in inline && inline.text).join(),
+      cells[0]?.inlines.map((inline) => 'text' in inline && inline.text).join(),
     );
     const { plan } = input.lookup;
     for (const { code, title } of [...(plan?.nodes ?? []), ...(plan?.indicators ?? [])])

@@ -22,7 +22,7 @@ export const indicatorTable = (
     { id: 'realizzazione', label: '% realizz. target', figures: true },
     { id: 'parametrata', label: '% realizz. parametrata', figures: true, width: 1.2 },
     { id: 'ufficio', label: 'Ufficio', figures: false, width: 1.2 },
-    { id: 'stato', label: 'Stato', figures: false, width: 1.2 },
+    { id: 'stato', label: 'Stato', figures: false, width: 1.4 },
   ],
   headColumns: 1,
   rows: indicators.map((indicator) => ({

@@ -11,20 +11,27 @@ export const holderCode = (lookup: CycleLookup, holder: Holder): string => {
   return holder.kind === 'role' ? holder.name : HOLDER_CODES[holder.kind];
 };
 
-const held = (lookup: CycleLookup, id: string, role: Responsibility['role']): readonly string[] =>
+const held = (lookup: CycleLookup, id: string, role: Responsibility['role']): readonly Holder[] =>
   lookup.cycle.responsibilities
     .filter((responsibility) => responsibility.subject === id && responsibility.role === role)
-    .map(({ holder }) => holderCode(lookup, holder));
+    .map(({ holder }) => holder);
 
-const ownCodes = (lookup: CycleLookup, id: string): readonly string[] => {
+const ownHolders = (lookup: CycleLookup, id: string): readonly Holder[] => {
   const performing = held(lookup, id, 'performs');
   return performing.length > 0 ? performing : held(lookup, id, 'answers');
 };
 
+/** Holders beneath an objective without its own; roles have long names and stay with their indicators. */
+const holdersBeneath = (lookup: CycleLookup, id: string): readonly Holder[] =>
+  branchOf(lookup, id)
+    .flatMap(({ subject }) => ownHolders(lookup, subject.id))
+    .filter(({ kind }) => kind !== 'role');
+
 /** Codes of those who perform it, else of those who answer for it; for an objective without its own, those of what is beneath. */
 export const officeCodes = (lookup: CycleLookup, id: string): readonly string[] => {
-  const own = ownCodes(lookup, id);
-  const codes =
-    own.length > 0 ? own : branchOf(lookup, id).flatMap(({ subject }) => ownCodes(lookup, subject.id));
-  return [...new Set(codes)].toSorted((first, second) => first.localeCompare(second, 'it'));
+  const own = ownHolders(lookup, id);
+  const holders = own.length > 0 ? own : holdersBeneath(lookup, id);
+  return [...new Set(holders.map((holder) => holderCode(lookup, holder)))].toSorted((first, second) =>
+    first.localeCompare(second, 'it'),
+  );
 };

@@ -19,7 +19,7 @@ export interface PeriodSubject {
 }
 
 /** Width of a column in which a day stands on one line. */
-const DATE_WIDTH = 1.35;
+const DATE_WIDTH = 1.6;
 
 /** Columns of a table with the periods of a cycle, for a page turned sideways. */
 export const periodColumns = (periods: readonly Period[]): readonly TableColumn[] => [
@@ -36,7 +36,7 @@ export const periodColumns = (periods: readonly Period[]): readonly TableColumn[
   { id: 'risultato', label: 'Risultato', figures: true, width: DATE_WIDTH },
   { id: 'target', label: 'Target', figures: true, width: DATE_WIDTH },
   { id: 'realizzazione', label: '% realizz. target', figures: true },
-  { id: 'parametrata', label: '% realizz. parametrata', figures: true, width: 1.1 },
+  { id: 'parametrata', label: '% realizz. parametrata', figures: true, width: 1.4 },
   { id: 'stato', label: 'Stato', figures: false, width: DATE_WIDTH },
 ];
 

@@ -37,15 +37,15 @@ const MEASURED_COLUMNS: readonly TableColumn[] = [
 ];
 
 const TREE_COLUMNS: readonly TableColumn[] = [
-  { id: 'tipo', label: 'Tipo', figures: false, width: 0.5 },
   { id: 'elemento', label: 'Obiettivo o indicatore', figures: false, width: 4 },
+  { id: 'tipo', label: 'Tipo', figures: false, width: 0.7 },
   ...MEASURED_COLUMNS,
-  { id: 'stato', label: 'Stato', figures: false, width: 1.2 },
+  { id: 'stato', label: 'Stato', figures: false, width: 1.4 },
 ];
 
 const ROLL_UP_COLUMNS: readonly TableColumn[] = [
-  { id: 'tipo', label: 'Tipo', figures: false, width: 0.5 },
   { id: 'elemento', label: 'Obiettivo o indicatore', figures: false, width: 3.2 },
+  { id: 'tipo', label: 'Tipo', figures: false, width: 0.6 },
   { id: 'programma', label: 'Programma', figures: false, width: 0.9 },
   { id: 'algoritmo', label: 'Algoritmo', figures: false, width: 2 },
   ...MEASURED_COLUMNS,
@@ -53,7 +53,7 @@ const ROLL_UP_COLUMNS: readonly TableColumn[] = [
   { id: 'ponderato', label: HEADINGS.weighted, figures: true, width: 0.9, group: 'Risalita' },
   { id: 'su-ente', label: HEADINGS.share, figures: true, width: 0.9, group: 'Risalita' },
   { id: 'ufficio', label: 'Ufficio', figures: false, width: 1.1 },
-  { id: 'stato', label: 'Stato', figures: false, width: 1.2 },
+  { id: 'stato', label: 'Stato', figures: false, width: 1.4 },
 ];
 
 const measuredCells = (input: DocumentInput, subject: ResultSubject): readonly TableCell[] =>
@@ -78,8 +78,8 @@ const treeRow = (input: DocumentInput, branch: Branch): TableRow => {
   const { subject } = branch;
   return rowOf(
     [
-      textCell(markOf(input, subject)),
       titleCell(subject, !isIndicator(subject)),
+      textCell(markOf(input, subject)),
       ...measuredCells(input, subject),
       ...(isIndicator(subject) ? [] : [mainCell(input, subject.id)]),
       statusCell(input.lookup, subject.id),
@@ -104,8 +104,8 @@ const rollUpRow = (input: DocumentInput, branch: Branch): TableRow => {
       ];
   return rowOf(
     [
-      textCell(markOf(input, subject)),
       titleCell(subject, !isIndicator(subject)),
+      textCell(markOf(input, subject)),
       textCell(programmesOf(input, subject.id)),
       textCell(lookup.indicator(subject.id)?.sheet.algorithm),
       ...measuredCells(input, subject),
@@ -130,7 +130,7 @@ export const treeTable = (
   kind: 'table',
   ...name,
   columns: TREE_COLUMNS,
-  headColumns: 2,
+  headColumns: 1,
   rows: branches.map((branch) => treeRow(input, branch)),
 });
 
@@ -143,6 +143,6 @@ export const rollUpTable = (
   kind: 'table',
   ...name,
   columns: ROLL_UP_COLUMNS,
-  headColumns: 2,
+  headColumns: 1,
   rows: branches.map((branch) => rollUpRow(input, branch)),
 });

@@ -50,7 +50,7 @@ export const shortfallsTable = (input: DocumentInput, subjects: readonly ResultS
     { id: 'mancato', label: '% di mancato raggiungimento', figures: true, width: 1.1 },
     { id: 'criticita', label: 'Criticità riscontrate', figures: false, width: 3 },
     { id: 'azioni', label: 'Azioni nel ciclo successivo', figures: false, width: 1.3 },
-    { id: 'stato', label: 'Stato', figures: false, width: 1.1 },
+    { id: 'stato', label: 'Stato', figures: false, width: 1.4 },
   ],
   headColumns: 1,
   rows: subjects.map((subject) => ({

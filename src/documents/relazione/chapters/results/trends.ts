@@ -1,6 +1,12 @@
-/** Indicators across the years, by lineage: those with results of at least two years. */
+/** Indicators across the years, by lineage: those that at least two years have a result or a target for. */
 import type { Indicator } from '../../../../model/index.ts';
-import { capitalise, unitOfIndicator, vocabulary } from '../../../../wording/index.ts';
+import {
+  capitalise,
+  goalWords,
+  trendsSentence,
+  unitOfIndicator,
+  vocabulary,
+} from '../../../../wording/index.ts';
 import { quantityFigure, resultFigure, textCell } from '../../../blocks/inline.ts';
 import type { Chapter, ChapterContent } from '../../../chapter.ts';
 import type { DocumentInput, YearPoint } from '../../../input.ts';
@@ -21,11 +27,14 @@ const WIDTH = 560;
 const hasResult = ({ historical, result }: YearPoint): boolean =>
   historical !== undefined || result?.state === 'value';
 
+const countYears = (points: readonly YearPoint[]): number => new Set(points.map(({ year }) => year)).size;
+
 const trendsOf = (input: DocumentInput): readonly Trend[] =>
   (input.lookup.plan?.indicators ?? []).flatMap((indicator) => {
-    const points = input.years(indicator.id).filter(hasResult);
-    const years = new Set(points.map(({ year }) => year));
-    return years.size < 2 ? [] : [{ indicator, points }];
+    const points = input
+      .years(indicator.id)
+      .filter((point) => hasResult(point) || point.target !== undefined || point.goal !== undefined);
+    return countYears(points) < 2 ? [] : [{ indicator, points }];
   });
 
 /** Results of other years are of other sets of results: they carry no key of this one. */
@@ -48,7 +57,7 @@ const trendRows = (input: DocumentInput, { indicator, points }: Trend): readonly
       cells: [
         textCell(String(point.year)),
         resultCell(input, indicator, point),
-        textCell(point.target),
+        textCell(point.goal === undefined ? point.target : goalWords(indicator, point.goal)),
         textCell(capitalise(vocabulary().lineages[point.relation])),
       ],
     }),
@@ -79,15 +88,11 @@ const charts = (trends: readonly Trend[]): readonly Block[] =>
 
 const content = (input: DocumentInput): ChapterContent => {
   const trends = trendsOf(input);
+  const withResults = trends.filter(({ points }) => countYears(points.filter(hasResult)) >= 2);
+  const lead = paragraph('lead', trendsSentence(trends.length, withResults.length));
   return trends.length === 0
-    ? { blocks: [paragraph('body', 'Nessun indicatore ha risultati di almeno due anni.')] }
-    : {
-        blocks: [
-          paragraph('lead', `Indicatori con risultati di almeno due anni: ${trends.length}.`),
-          trendsTable(input, trends),
-          ...charts(trends),
-        ],
-      };
+    ? { blocks: [lead] }
+    : { blocks: [lead, trendsTable(input, trends), ...charts(withResults)] };
 };
 
 /** The chapter. */
@@ -98,5 +103,4 @@ export const trendsChapter = (_input: DocumentInput): Chapter => ({
   numbered: true,
   narrative: 'optional',
   content,
-  startsPage: true,
 });

@@ -8,17 +8,30 @@ import { otherHolders } from '../../parts/holder-rows.ts';
 import { namedReferences, subjectsOf } from '../../parts/subjects.ts';
 import { summaryTable } from '../../parts/summary-table.ts';
 import { officesTable } from './offices-table.ts';
-import { holderBlock, unitBlock } from './unit-blocks.ts';
+import { holderPage, unitPage } from './unit-pages.ts';
 
 const TITLE = 'I risultati delle unità organizzative';
 
-const blocksOf = (input: DocumentInput): readonly LandscapeBlock[] => [
-  ...input.reportingUnits.map((named) => unitBlock(input, named)),
-  ...otherHolders(input).map((held) => holderBlock(input, held)),
-];
+/** All pages in one run of sideways pages, each on a page of its own. */
+const sidewaysPages = (input: DocumentInput): readonly LandscapeBlock[] => {
+  const pages = [
+    ...input.reportingUnits.map((named) => unitPage(input, named)),
+    ...otherHolders(input).map((held) => holderPage(input, held)),
+  ];
+  return pages.length === 0
+    ? []
+    : [
+        {
+          kind: 'landscape',
+          blocks: pages.flatMap((page, index) =>
+            index === 0 ? page : [{ kind: 'pageBreak' as const }, ...page],
+          ),
+        },
+      ];
+};
 
 const content = (input: DocumentInput): ChapterContent => {
-  const sideways = blocksOf(input);
+  const sideways = sidewaysPages(input);
   const units = subjectsOf(input, 'unit');
   return contentOr(
     sideways.length > 0,

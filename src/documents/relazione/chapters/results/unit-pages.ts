@@ -20,21 +20,18 @@ interface UnitPage {
   readonly rows: readonly TableRow[];
 }
 
-const pageBlock = (input: DocumentInput, page: UnitPage): LandscapeBlock => ({
-  kind: 'landscape',
-  blocks: [
-    { kind: 'heading', id: page.id, level: 3, text: page.name, numbered: true },
-    paragraph('lead', page.sentence),
-    {
-      kind: 'table',
-      id: `tabella-${page.id}`,
-      caption: `${page.code}: indicatori, dati dei periodi e risultati`,
-      columns: periodColumns(input.cycle.periods),
-      headColumns: 1,
-      rows: page.rows,
-    },
-  ],
-});
+const blocksOf = (input: DocumentInput, page: UnitPage): LandscapeBlock['blocks'] => [
+  { kind: 'heading', id: page.id, level: 3, text: page.name, numbered: true },
+  paragraph('lead', page.sentence),
+  {
+    kind: 'table',
+    id: `tabella-${page.id}`,
+    caption: `${page.code}: indicatori, dati dei periodi e risultati`,
+    columns: periodColumns(input.cycle.periods),
+    headColumns: 1,
+    rows: page.rows,
+  },
+];
 
 const LEVELS = [
   ['strategic', 'Indicatori strategici'],
@@ -53,7 +50,7 @@ const byLevel = (
   });
 
 /** The page of a unit with a result of its own; its rows are those that its result is made of. */
-export const unitBlock = (input: DocumentInput, { unit, version }: NamedUnit): LandscapeBlock => {
+export const unitPage = (input: DocumentInput, { unit, version }: NamedUnit): LandscapeBlock['blocks'] => {
   const rowsOf = (indicator: Indicator): readonly TableRow[] =>
     periodRows(input, {
       indicator,
@@ -61,7 +58,7 @@ export const unitBlock = (input: DocumentInput, { unit, version }: NamedUnit): L
       subject: `${indicator.id}@${unit.id}`,
       head: titleCell(indicator),
     });
-  return pageBlock(input, {
+  return blocksOf(input, {
     id: `unita-${slug(unit.id)}`,
     code: version.code,
     name: `${version.code} ${version.name}`,
@@ -88,10 +85,13 @@ const SENTENCES: Readonly<Record<Holder['kind'], string>> = {
 };
 
 /** The page of a holder without a result of its own. */
-export const holderBlock = (input: DocumentInput, { holder, indicators }: HeldIndicators): LandscapeBlock => {
+export const holderPage = (
+  input: DocumentInput,
+  { holder, indicators }: HeldIndicators,
+): LandscapeBlock['blocks'] => {
   const name = capitalise(nameOfHolder(input, holder));
   const group = commonGroup(input, indicators);
-  return pageBlock(input, {
+  return blocksOf(input, {
     id: `risponde-${slug(`${holder.kind} ${holderCode(input.lookup, holder)}`)}`,
     code: holderCode(input.lookup, holder),
     name,
