@@ -34,7 +34,7 @@ export const dashboardSentence = (indicators: number, perspectives: number): str
 
 /** How many operational objectives have a card of their own, and which ones have none. */
 export const cardsSentence = (withCard: number, without: readonly string[]): string => {
-  const head = `${counted(withCard, 'obiettivo ha', 'obiettivi hanno')} una scheda con azioni, risorse, responsabili e indicatori.`;
+  const head = `${counted(withCard, 'obiettivo ha', 'obiettivi hanno')} una scheda: azioni, risorse, responsabili e indicatori, per quanto il piano ne dice.`;
   return without.length === 0
     ? head
     : `${head} ${agreeing(without.length, 'Un altro obiettivo non ha', 'Altri obiettivi non hanno')} una scheda propria: ${listed(without)}.`;

@@ -88,6 +88,17 @@ describe('the plan of 2016', async () => {
     expect(new Set(indicators).size).toBe(30);
   });
 
+  it('has the 9 cards that the published plan describes, and names the other objectives', () => {
+    const blocks = blocksInOrder(plan.tree);
+    const cards = blocks.filter((block) => block.kind === 'facts' && block.id.startsWith('scheda-'));
+    expect(cards).toHaveLength(9);
+    const chapter = chaptersOf(plan).find(({ heading }) => heading === 'schede');
+    const lead = chapter?.blocks.find((block) => block.kind === 'paragraph');
+    expect(
+      lead?.kind === 'paragraph' && lead.inlines.map((inline) => 'text' in inline && inline.text).join(''),
+    ).toContain('1.2.2, 2.1.1, 2.1.3, 2.1.4, 3.1.2, 3.1.3 e 3.2.3');
+  });
+
   it('adds up the budget by objective, area and in all', () => {
     const totals = tableOf(plan, 'budget-allegato-2-2016')
       .rows.filter(({ role }) => role === 'total')

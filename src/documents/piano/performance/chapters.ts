@@ -2,6 +2,7 @@
 import { PLAN_SUGGESTIONS } from '../../../wording/index.ts';
 import type { Chapter, ChapterContent } from '../../chapter.ts';
 import type { DocumentInput } from '../../input.ts';
+import { cardsContent } from './cards.ts';
 import { strategicDashboard } from './dashboard.ts';
 import { areasContent, mapContent, treeContent, visionContent } from './strategy.ts';
 
@@ -33,4 +34,5 @@ export const performanceChapters: readonly Chapter[] = [
   section({ id: 'aree-strategiche', title: 'Le aree strategiche' }, areasContent),
   section({ id: 'mappa-strategica', title: 'La mappa strategica' }, mapContent),
   section({ id: 'cruscotto-strategico', title: 'Il cruscotto strategico' }, strategicDashboard),
+  section({ id: 'schede', title: 'Dagli obiettivi strategici agli obiettivi operativi' }, cardsContent),
 ];
