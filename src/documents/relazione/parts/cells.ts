@@ -1,6 +1,6 @@
 /** Cells of the tables of the report. */
 import { decimal } from '../../../kernel/index.ts';
-import type { ResultField, ResultNode } from '../../../model/index.ts';
+import type { Indicator, ResultField, ResultNode } from '../../../model/index.ts';
 import { formatNumber, targetText } from '../../../wording/index.ts';
 import { resultCell, resultFigure, strong, text, textCell } from '../../blocks/inline.ts';
 import type { DocumentInput } from '../../input.ts';
@@ -28,6 +28,14 @@ export const titleCell = (
   subject: { readonly code: string; readonly title: string },
   isHead = false,
 ): TableCell => ({ inlines: [isHead ? strong(titled(subject)) : text(titled(subject))] });
+
+/** A cell that names an indicator, with the algorithm in italics where the plan states one. */
+export const withAlgorithm = (cell: TableCell, indicator: Indicator | undefined): TableCell => {
+  const algorithm = indicator?.sheet.algorithm;
+  return algorithm === undefined
+    ? cell
+    : { ...cell, inlines: [...cell.inlines, { kind: 'emphasis', text: ` – Algoritmo: ${algorithm}` }] };
+};
 
 /** A result of a subject on the basis of the document. */
 export const figureCell = ({ lookup }: DocumentInput, id: string, field: ResultField): TableCell =>

@@ -21,17 +21,19 @@ const ownHolders = (lookup: CycleLookup, id: string): readonly Holder[] => {
   return performing.length > 0 ? performing : held(lookup, id, 'answers');
 };
 
-/** Holders beneath an objective without its own; roles have long names and stay with their indicators. */
 const holdersBeneath = (lookup: CycleLookup, id: string): readonly Holder[] =>
-  branchOf(lookup, id)
-    .flatMap(({ subject }) => ownHolders(lookup, subject.id))
-    .filter(({ kind }) => kind !== 'role');
+  branchOf(lookup, id).flatMap(({ subject }) => ownHolders(lookup, subject.id));
 
-/** Codes of those who perform it, else of those who answer for it; for an objective without its own, those of what is beneath. */
+/**
+ * Codes of those who perform it, else of those who answer for it; for an objective without its own, those of what is beneath. Roles have
+ * long names and are named with their indicators only.
+ */
 export const officeCodes = (lookup: CycleLookup, id: string): readonly string[] => {
   const own = ownHolders(lookup, id);
   const holders = own.length > 0 ? own : holdersBeneath(lookup, id);
-  return [...new Set(holders.map((holder) => holderCode(lookup, holder)))].toSorted((first, second) =>
+  const isIndicator = lookup.indicator(id) !== undefined;
+  const named = holders.filter(({ kind }) => isIndicator || kind !== 'role');
+  return [...new Set(named.map((holder) => holderCode(lookup, holder)))].toSorted((first, second) =>
     first.localeCompare(second, 'it'),
   );
 };

@@ -6,7 +6,7 @@ import { indicatorResultCell, quantityFigure, statusCell, text, textCell } from 
 import type { DocumentInput } from '../../input.ts';
 import { entriesUnder, spanNote } from '../../selections/period-entries.ts';
 import type { Inline, TableCell, TableColumn, TableRow } from '../../tree.ts';
-import { EMPTY, figureCell, mainCell, targetCell } from './cells.ts';
+import { EMPTY, figureCell, mainCell, targetCell, withAlgorithm } from './cells.ts';
 
 /** Rows of one indicator: whose entries are shown, which results close them, and how the rows are named. */
 export interface PeriodSubject {
@@ -19,12 +19,12 @@ export interface PeriodSubject {
 }
 
 /** Width of a column in which a day stands on one line. */
-const DATE_WIDTH = 1.6;
+const DATE_WIDTH = 1.5;
 
 /** Columns of a table with the periods of a cycle, for a page turned sideways. */
 export const periodColumns = (periods: readonly Period[]): readonly TableColumn[] => [
-  { id: 'indicatore', label: 'Indicatore e algoritmo', figures: false, width: 3.2 },
-  { id: 'parametro', label: 'Parametro', figures: false, width: 1.8 },
+  { id: 'indicatore', label: 'Indicatore e algoritmo', figures: false, width: 3.4 },
+  { id: 'parametro', label: 'Parametro', figures: false, width: 1.9 },
   ...periods.map(({ id, name }) => ({
     id,
     label: name,
@@ -35,7 +35,7 @@ export const periodColumns = (periods: readonly Period[]): readonly TableColumn[
   { id: 'anno', label: 'Anno', figures: true, width: DATE_WIDTH },
   { id: 'risultato', label: 'Risultato', figures: true, width: DATE_WIDTH },
   { id: 'target', label: 'Target', figures: true, width: DATE_WIDTH },
-  { id: 'realizzazione', label: '% realizz. target', figures: true },
+  { id: 'realizzazione', label: '% realizz. target', figures: true, width: 1.2 },
   { id: 'parametrata', label: '% realizz. parametrata', figures: true, width: 1.4 },
   { id: 'stato', label: 'Stato', figures: false, width: DATE_WIDTH },
 ];
@@ -84,14 +84,6 @@ const periodCells = (
   return [columns === 1 ? cell : { ...cell, columns }, ...periodCells(entries, periods, start + columns)];
 };
 
-/** Name of the row, with the algorithm in italics where the plan states one. */
-const headCell = ({ head, indicator }: PeriodSubject): TableCell => {
-  const { algorithm } = indicator.sheet;
-  return algorithm === undefined
-    ? head
-    : { ...head, inlines: [...head.inlines, { kind: 'emphasis', text: ` – Algoritmo: ${algorithm}` }] };
-};
-
 const entered = ({ parameters }: Indicator): readonly (Parameter | undefined)[] => {
   const own = parameters.filter(({ source }) => source.kind === 'entered');
   return own.length === 0 ? [undefined] : own;
@@ -112,7 +104,7 @@ export const periodRows = (input: DocumentInput, row: PeriodSubject): readonly T
     return {
       role: 'body',
       cells: [
-        ...(isFirst ? common(headCell(row)) : []),
+        ...(isFirst ? common(withAlgorithm(row.head, indicator)) : []),
         textCell(parameter?.label),
         ...periodCells(entries, cycle.periods),
         parameter === undefined ? EMPTY : figureCell(input, subject, `parameter:${parameter.name}`),

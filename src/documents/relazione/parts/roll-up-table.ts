@@ -5,7 +5,7 @@ import { indicatorResultCell, statusCell, textCell } from '../../blocks/inline.t
 import type { DocumentInput } from '../../input.ts';
 import type { Branch } from '../../selections/branch.ts';
 import type { TableBlock, TableCell, TableColumn, TableRow } from '../../tree.ts';
-import { EMPTY, figureCell, mainCell, targetCell, titleCell } from './cells.ts';
+import { EMPTY, figureCell, mainCell, targetCell, titleCell, withAlgorithm } from './cells.ts';
 import { officeCodes } from './offices.ts';
 
 /** Short marks of the kinds, as the published reports print them. */
@@ -30,30 +30,29 @@ export const MARKS_NOTE =
 const HEADINGS = vocabulary().fieldHeadings;
 
 const MEASURED_COLUMNS: readonly TableColumn[] = [
-  { id: 'risultato', label: 'Risultato', figures: true, width: 1.3 },
-  { id: 'target', label: 'Target', figures: true, width: 1.3 },
-  { id: 'realizzazione', label: '% realizz. target', figures: true },
-  { id: 'parametrata', label: '% realizz. parametrata', figures: true, width: 1.2 },
+  { id: 'risultato', label: 'Risultato', figures: true, width: 1.4 },
+  { id: 'target', label: 'Target', figures: true, width: 1.5 },
+  { id: 'realizzazione', label: '% realizz. target', figures: true, width: 1.2 },
+  { id: 'parametrata', label: '% realizz. parametrata', figures: true, width: 1.4 },
 ];
 
 const TREE_COLUMNS: readonly TableColumn[] = [
-  { id: 'elemento', label: 'Obiettivo o indicatore', figures: false, width: 4 },
+  { id: 'elemento', label: 'Obiettivo o indicatore', figures: false, width: 4.8 },
   { id: 'tipo', label: 'Tipo', figures: false, width: 0.7 },
   ...MEASURED_COLUMNS,
-  { id: 'stato', label: 'Stato', figures: false, width: 1.4 },
+  { id: 'stato', label: 'Stato', figures: false, width: 1.6 },
 ];
 
 const ROLL_UP_COLUMNS: readonly TableColumn[] = [
-  { id: 'elemento', label: 'Obiettivo o indicatore', figures: false, width: 3.2 },
-  { id: 'tipo', label: 'Tipo', figures: false, width: 0.6 },
-  { id: 'programma', label: 'Programma', figures: false, width: 0.9 },
-  { id: 'algoritmo', label: 'Algoritmo', figures: false, width: 2 },
+  { id: 'elemento', label: 'Obiettivo o indicatore, algoritmo', figures: false, width: 4.2 },
+  { id: 'tipo', label: 'Tipo', figures: false, width: 0.7 },
+  { id: 'programma', label: 'Programma', figures: false, width: 1.2 },
   ...MEASURED_COLUMNS,
-  { id: 'su-obiettivo', label: HEADINGS.value, figures: true, width: 0.9, group: 'Risalita' },
-  { id: 'ponderato', label: HEADINGS.weighted, figures: true, width: 0.9, group: 'Risalita' },
-  { id: 'su-ente', label: HEADINGS.share, figures: true, width: 0.9, group: 'Risalita' },
-  { id: 'ufficio', label: 'Ufficio', figures: false, width: 1.1 },
-  { id: 'stato', label: 'Stato', figures: false, width: 1.4 },
+  { id: 'su-obiettivo', label: HEADINGS.value, figures: true, width: 1.2, group: 'Risalita' },
+  { id: 'ponderato', label: HEADINGS.weighted, figures: true, width: 1.2, group: 'Risalita' },
+  { id: 'su-ente', label: HEADINGS.share, figures: true, width: 1.2, group: 'Risalita' },
+  { id: 'ufficio', label: 'Ufficio', figures: false, width: 1.2 },
+  { id: 'stato', label: 'Stato', figures: false, width: 1.5 },
 ];
 
 const measuredCells = (input: DocumentInput, subject: ResultSubject): readonly TableCell[] =>
@@ -104,10 +103,9 @@ const rollUpRow = (input: DocumentInput, branch: Branch): TableRow => {
       ];
   return rowOf(
     [
-      titleCell(subject, !isIndicator(subject)),
+      withAlgorithm(titleCell(subject, !isIndicator(subject)), lookup.indicator(subject.id)),
       textCell(markOf(input, subject)),
       textCell(programmesOf(input, subject.id)),
-      textCell(lookup.indicator(subject.id)?.sheet.algorithm),
       ...measuredCells(input, subject),
       ...(isIndicator(subject) ? [] : [EMPTY]),
       ...rollUp,

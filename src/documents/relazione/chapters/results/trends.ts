@@ -43,9 +43,10 @@ const resultCell = (input: DocumentInput, indicator: Indicator, point: YearPoint
   if (point.historical !== undefined) return { inlines: [quantityFigure(point.historical, unit)] };
   if (point.result === undefined) return EMPTY;
   const isOwn = input.lookup.results.nodes.get(point.result.key) === point.result;
-  return {
-    inlines: [isOwn ? resultFigure(point.result, unit) : foreignFigure(point.result, unit)],
-  };
+  if (isOwn) return { inlines: [resultFigure(point.result, unit)] };
+  return point.result.state === 'value'
+    ? { inlines: [foreignFigure(point.result, unit)] }
+    : textCell('non disponibile');
 };
 
 const trendRows = (input: DocumentInput, { indicator, points }: Trend): readonly TableRow[] => [
