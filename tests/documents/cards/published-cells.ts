@@ -47,15 +47,17 @@ const DIRECTIONS: readonly (readonly [RegExp, string])[] = [
 
 interface Reading {
   readonly direction?: string;
-  readonly kind: 'date' | 'money' | 'percent' | 'number' | 'text';
+  readonly kind: 'date' | 'money' | 'percent' | 'change' | 'number' | 'text';
   readonly text: string;
   readonly amount?: Rational;
   readonly digits: number;
 }
 
+/** The kinds of figure; a change is against the result of the year before, said or not. */
 const KINDS: readonly (readonly [Reading['kind'], RegExp])[] = [
+  ['change', /^\+([\d.]+(?:,\d+)?) ?%(?: sul risultato del \d{4})?$/],
   ['money', /^€ ?(-?[\d.]+(?:,\d+)?)$/],
-  ['percent', /^(-?\+?[\d.]+(?:,\d+)?) ?%$/],
+  ['percent', /^(-?[\d.]+(?:,\d+)?) ?%$/],
   ['number', /^(-?[\d.]+(?:,\d+)?)(?: \D[\p{L}. \d]*)?$/u],
 ];
 
