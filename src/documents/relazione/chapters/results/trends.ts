@@ -7,12 +7,12 @@ import {
   unitOfIndicator,
   vocabulary,
 } from '../../../../wording/index.ts';
-import { quantityFigure, resultFigure, textCell } from '../../../blocks/inline.ts';
+import { indicatorResultCell, quantityFigure, textCell } from '../../../blocks/inline.ts';
 import type { Chapter, ChapterContent } from '../../../chapter.ts';
 import type { DocumentInput, YearPoint } from '../../../input.ts';
 import { indicatorTrendOf } from '../../../scenes/indicator-trend.ts';
 import type { Block, TableBlock, TableCell, TableRow } from '../../../tree.ts';
-import { EMPTY, foreignFigure, titleCell } from '../../parts/cells.ts';
+import { foreignFigure, titleCell } from '../../parts/cells.ts';
 import { paragraph } from '../../parts/content.ts';
 
 /** An indicator with its years. */
@@ -37,14 +37,12 @@ const trendsOf = (input: DocumentInput): readonly Trend[] =>
     return countYears(points) < 2 ? [] : [{ indicator, points }];
   });
 
-/** Results of other years are of other sets of results: they carry no key of this one. */
-const resultCell = (input: DocumentInput, indicator: Indicator, point: YearPoint): TableCell => {
+/** The year of the document has the result of its own set; results of other years carry no key, because keys name this set's. */
+const resultOfYear = (input: DocumentInput, indicator: Indicator, point: YearPoint): TableCell => {
   const unit = unitOfIndicator(indicator);
+  if (point.year === input.cycle.year) return indicatorResultCell(input.lookup, indicator.id);
   if (point.historical !== undefined) return { inlines: [quantityFigure(point.historical, unit)] };
-  if (point.result === undefined) return EMPTY;
-  const isOwn = input.lookup.results.nodes.get(point.result.key) === point.result;
-  if (isOwn) return { inlines: [resultFigure(point.result, unit)] };
-  return point.result.state === 'value'
+  return point.result?.state === 'value'
     ? { inlines: [foreignFigure(point.result, unit)] }
     : textCell('non disponibile');
 };
@@ -57,7 +55,7 @@ const trendRows = (input: DocumentInput, { indicator, points }: Trend): readonly
       level: 1,
       cells: [
         textCell(String(point.year)),
-        resultCell(input, indicator, point),
+        resultOfYear(input, indicator, point),
         textCell(point.goal === undefined ? point.target : goalWords(indicator, point.goal)),
         textCell(capitalise(vocabulary().lineages[point.relation])),
       ],
