@@ -8,6 +8,7 @@ export * from './documents/cruscotto.ts';
 export * from './documents/piano.ts';
 export { type PiraFacts, piraSentence } from './documents/pira-sentence.ts';
 export * from './documents/relazione.ts';
+export * from './documents/relazione-context.ts';
 export * from './documents/relazione-results.ts';
 export { formulaInWords } from './explanation/formula-text.ts';
 export {
