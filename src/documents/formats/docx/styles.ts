@@ -50,12 +50,12 @@ const LIST_ITEM = { paragraph: { contextualSpacing: true, spacing: { after: 160 
 
 const TEXT_STYLES: readonly IParagraphStyleOptions[] = [
   style('Normal', 'Normal', {
-    paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+    paragraph: { spacing: { after: 120, line: 240, lineRule: LineRuleType.AUTO } },
   }),
   style('Lead', 'Testo in evidenza', {
     next: 'Normal',
     run: { size: 25, color: PRIMARY },
-    paragraph: { spacing: { before: 60, after: 200, line: 288, lineRule: LineRuleType.AUTO } },
+    paragraph: { spacing: { before: 60, after: 200, line: 240, lineRule: LineRuleType.AUTO } },
   }),
   style('SmallPrint', 'Nota', {
     run: { size: 18, color: MUTED },
@@ -86,7 +86,7 @@ const TEXT_STYLES: readonly IParagraphStyleOptions[] = [
 const TABLE_STYLES: readonly IParagraphStyleOptions[] = [
   style('TableText', 'Testo tabella', {
     run: { size: 18 },
-    paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO } },
+    paragraph: { spacing: { before: 20, after: 20, line: 216, lineRule: LineRuleType.AUTO } },
   }),
   style('TableFigure', 'Cifra tabella', {
     basedOn: 'TableText',
