@@ -7,11 +7,12 @@ import {
   outlineOf,
 } from '../../../src/documents/index.ts';
 import { relazioneKind } from '../../../src/documents/relazione/kind.ts';
+import { decimal } from '../../../src/kernel/index.ts';
 import { hasIssueSentence, issueSentence } from '../../../src/wording/index.ts';
 import { demoCycle } from '../../support/demo-cycles.ts';
 import { demoInput, inputOf } from '../../support/document-input.ts';
 import { randomCycle } from '../../support/random-cycle/random-cycle.ts';
-import { figuresOf, notesOf, rowOf, rowTexts, tableOf, tablesOf } from './reading.ts';
+import { figuresOf, notesOf, rowOf, rowTexts, tableOf, tablesOf, textOf } from './reading.ts';
 
 const NBSP = '\u00a0';
 const percent = (amount: string): string => `${amount}${NBSP}%`;
@@ -230,5 +231,32 @@ describe('any cycle', () => {
         if (value !== undefined && 'amount' in value) expect(value.amount).toBe(node?.shown);
       }
     }
+  });
+});
+
+describe('indicators that continue from other years', () => {
+  it('stand with the results of each year, and with a chart where two years have a number', async () => {
+    const cycle = demoCycle('cciaa-ms', 2019);
+    const [first] = cycle.planVersions[0]?.indicators.filter(({ code }) => code === 'S3.2.1-a') ?? [];
+    if (first === undefined) throw new Error('no indicator S3.2.1-a');
+    const earlier = {
+      indicator: first.id,
+      year: 2018,
+      cell: { state: 'value', value: { kind: 'number', amount: decimal('120') } },
+      origin: { kind: 'entered' },
+    } as const;
+    const document = composeDocument(
+      relazioneKind,
+      await inputOf({ ...cycle, history: [...cycle.history, earlier] }),
+    );
+    const ids = blocksInOrder(document.tree).flatMap((block) => ('id' in block ? [block.id] : []));
+    expect(ids).toContain(`grafico-andamento-${first.id}`);
+    const table = tableOf(document.tree, 'tabella-andamenti');
+    const start = table.rows.findIndex(({ cells }) => textOf(cells[0]?.inlines ?? []).startsWith('S3.2.1-a'));
+    const years = table.rows
+      .slice(start + 1, start + 4)
+      .map(({ cells }) => cells.map(({ inlines }) => textOf(inlines)));
+    expect(years.find(([year]) => year === '2018')?.[1]).toBe('120');
+    expect(years.find(([year]) => year === '2019')?.[1]).toContain('145');
   });
 });

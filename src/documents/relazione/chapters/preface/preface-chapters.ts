@@ -7,22 +7,27 @@ import { crossReferenceContent } from './cross-reference.ts';
 import { legendContent } from './legend.ts';
 import { methodContent } from './method.ts';
 
-/** The chapters of the preface; `structure` names the chapters that follow. */
-export const prefaceChapters = (input: DocumentInput, structure: readonly Chapter[]): readonly Chapter[] => [
-  {
-    id: 'premessa',
-    title: 'Premessa',
-    level: 1,
-    numbered: false,
-    narrative: 'required',
-    suggestion: () => prefaceSentences.premessa({ hasPlan: input.lookup.plan !== undefined }),
-    startsPage: true,
-  },
-  {
+const OPENING: Chapter = {
+  id: 'premessa',
+  title: 'Premessa',
+  level: 1,
+  numbered: false,
+  narrative: 'required',
+  suggestion: ({ lookup }) => prefaceSentences.premessa({ hasPlan: lookup.plan !== undefined }),
+  startsPage: true,
+};
+
+/** A part of the preface. */
+const part = (chapter: Omit<Chapter, 'level' | 'numbered'>): Chapter => ({
+  ...chapter,
+  level: 2,
+  numbered: false,
+});
+
+const structurePart = (structure: readonly Chapter[]): Chapter =>
+  part({
     id: 'struttura-della-relazione',
     title: 'Come è fatta la Relazione',
-    level: 2,
-    numbered: false,
     narrative: 'optional',
     content: () => ({
       blocks: [
@@ -35,39 +40,40 @@ export const prefaceChapters = (input: DocumentInput, structure: readonly Chapte
         },
       ],
     }),
-  },
-  {
+  });
+
+const PARTS: readonly Chapter[] = [
+  part({
     id: 'metodo',
     title: 'Come si misura e si valuta',
-    level: 2,
-    numbered: false,
     narrative: 'optional',
-    suggestion: () => prefaceSentences.metodo(input.cycle.periods.length),
+    suggestion: ({ cycle }) => prefaceSentences.metodo(cycle.periods.length),
     content: methodContent,
-  },
-  {
+  }),
+  part({
     id: 'come-si-legge',
     title: 'Come si leggono le tabelle',
-    level: 2,
-    numbered: false,
     narrative: 'none',
     content: legendContent,
-  },
-  {
+  }),
+  part({
     id: 'completezza-dei-dati',
     title: 'Quanto sono aggiornati e completi i dati',
-    level: 2,
-    numbered: false,
     narrative: 'optional',
     suggestion: () => prefaceSentences.completezza(),
     content: completenessContent,
-  },
-  {
+  }),
+  part({
     id: 'raccordo',
     title: 'Aree, obiettivi, prospettive e missioni: il raccordo',
-    level: 2,
-    numbered: false,
     narrative: 'optional',
     content: crossReferenceContent,
-  },
+  }),
+];
+
+/** The chapters of the preface; `structure` names the chapters that follow. */
+export const prefaceChapters = (_input: DocumentInput, structure: readonly Chapter[]): readonly Chapter[] => [
+  OPENING,
+  structurePart(structure),
+  ...PARTS,
 ];
