@@ -25,6 +25,9 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/cerca': ['/cerca', '/cerca?q=2.1', '/cerca?q=nienteditutto'],
   '/simulazione': ['/simulazione', '/simulazione?indicatore=i-frd-ob2-2'],
   '/confronto': ['/confronto'],
+  '/documenti': ['/documenti', '/documenti?stato=bozza', '/documenti?testo=nienteditutto'],
+  '/documenti/:kind': ['/documenti/relazione', '/documenti/cruscotto?data=2020-02-30', '/documenti/pira-a'],
+  '/documenti/:kind/mancanze': ['/documenti/relazione/mancanze', '/documenti/cruscotto/mancanze'],
 };
 
 /** Whole addresses that look different with other data: no results yet, another form of tree. */

@@ -18,7 +18,7 @@ const line = ({ kind, name, draft, chapters }: DocumentSummary): readonly string
   name,
 ];
 
-const HEADER = ['tipo', 'stato', 'che cosa manca', 'documento'];
+const HEADER = ['tipo', 'stato', 'rilievi', 'documento'];
 
 /** Prints the list; exit code 1 when some document is a draft. */
 export const documentsCommand: Command = {

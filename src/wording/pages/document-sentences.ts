@@ -47,9 +47,10 @@ export const documentSentence = (
   language: Language = DEFAULT_LANGUAGE,
 ): string => {
   const missing = missingOf({ chapters });
+  const notices = chapters.reduce((sum, { issues }) => sum + issues.length, 0) - missing;
   const concerned = chapters.filter(({ issues }) => issues.some(isMissing)).length;
   return missing === 0
-    ? PHRASES[language].complete
+    ? PHRASES[language].complete(notices)
     : PHRASES[language].draft(missing, concerned, chapters.length);
 };
 

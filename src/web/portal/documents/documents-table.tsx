@@ -24,7 +24,7 @@ const LISTED: readonly FileChoice[] = (['pdf', 'docx', 'xlsx', 'html'] as const)
 const COLUMNS: readonly TableColumn[] = [
   { id: 'documento', label: 'Documento', heads: true, sortable: true },
   { id: 'stato', label: 'Stato', sortable: true },
-  { id: 'rilievi', label: 'Che cosa manca', sortable: true },
+  { id: 'rilievi', label: 'Rilievi', sortable: true },
   { id: 'file', label: 'File' },
   { id: 'scopo', label: 'A che cosa serve', csvOnly: true },
   { id: 'indirizzo', label: 'Indirizzo', csvOnly: true },
@@ -32,7 +32,7 @@ const COLUMNS: readonly TableColumn[] = [
 
 const findingsCell = (request: PageRequest, { kind, name, chapters }: DocumentSummary): TableCell => {
   const issues = chapters.flatMap((chapter) => chapter.issues);
-  if (issues.length === 0) return { text: 'nulla', order: integer(0) };
+  if (issues.length === 0) return { text: 'nessuno', order: integer(0) };
   const text = severityCounts(issues);
   return {
     text,

@@ -31,7 +31,9 @@ const Lead = ({ request, document }: Preview) => (
       <p>{documentSentence(document)}</p>
       {document.chapters.some(({ issues }) => issues.length > 0) && (
         <p>
-          <a href={documentLinks(request, document.kind).missing}>Che cosa manca, capitolo per capitolo</a>
+          <a href={documentLinks(request, document.kind).missing}>
+            {document.draft ? 'Che cosa manca, capitolo per capitolo' : 'Le note, capitolo per capitolo'}
+          </a>
         </p>
       )}
     </div>

@@ -24,7 +24,10 @@ export const ITALIAN_DOCUMENT_PAGES = {
       ? `${agreeing(count, 'Manca', 'Mancano')} ${things(count)}, in «${name}».`
       : `${all}; il documento a cui manca di più è «${name}» (${whole(most)}).`;
   },
-  complete: 'Questo documento è completo: non manca nulla.',
+  complete: (notices: number): string =>
+    notices === 0
+      ? 'Questo documento è completo: non manca nulla.'
+      : `Questo documento è completo; ${agreeing(notices, "c'è", 'ci sono')} ${counted(notices, 'nota', 'note')} da leggere.`,
   draft: (count: number, chapters: number, total: number): string =>
     `Questo documento è una BOZZA: ${agreeing(count, 'manca', 'mancano')} ${things(count)} in ${whole(chapters)} ${agreeing(chapters, 'capitolo', 'capitoli')} su ${whole(total)}.`,
   states: { draft: 'BOZZA', complete: 'completo' },
