@@ -58,7 +58,7 @@ export const NodeFacts = ({ request, node }: { request: PageRequest; node: PlanN
 export const TextList = ({ title, texts }: { title: string; texts: readonly string[] | undefined }) =>
   texts === undefined || texts.length === 0 ? null : (
     <div>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul class="tr-list">
         {texts.map((text) => (
           <li key={text}>{text}</li>
