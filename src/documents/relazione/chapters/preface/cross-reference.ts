@@ -1,10 +1,10 @@
 /** The table that joins areas, strategic objectives, perspectives and missions, and the other classifications of the plan. */
-import type { ResultSubject } from '../../../../model/index.ts';
+import type { Classification, ResultSubject } from '../../../../model/index.ts';
 import { textCell } from '../../../blocks/inline.ts';
 import type { ChapterContent } from '../../../chapter.ts';
 import type { DocumentInput } from '../../../input.ts';
 import type { TableBlock, TableCell, TableRow } from '../../../tree.ts';
-import { titleCell, titled } from '../../parts/cells.ts';
+import { titleCell } from '../../parts/cells.ts';
 import { contentOr } from '../../parts/content.ts';
 
 const perspectivesOf = ({ lookup }: DocumentInput, id: string): string =>
@@ -69,22 +69,20 @@ const treeTable = (input: DocumentInput): TableBlock => ({
   note: 'Missioni e programmi: decreto ministeriale 27 marzo 2013.',
 });
 
-const labelRows = (input: DocumentInput): readonly TableRow[] =>
-  (input.lookup.plan?.classifications ?? []).map(({ scheme, label, nodes }) => ({
-    role: 'body',
-    cells: [
-      textCell(scheme),
-      textCell(label),
-      textCell(
-        nodes
-          .map((id) => {
-            const node = input.lookup.node(id);
-            return node === undefined ? id : titled(node);
-          })
-          .join('; '),
-      ),
-    ],
-  }));
+const labelRow = (input: DocumentInput, { label, nodes }: Classification): TableRow => ({
+  role: 'body',
+  cells: [textCell(label), textCell(nodes.map((id) => input.lookup.node(id)?.code ?? id).join(', '))],
+});
+
+/** The labels of each scheme under its name. */
+const labelRows = (input: DocumentInput): readonly TableRow[] => {
+  const classifications = input.lookup.plan?.classifications ?? [];
+  const schemes = [...new Set(classifications.map(({ scheme }) => scheme))];
+  return schemes.flatMap((scheme): readonly TableRow[] => [
+    { role: 'group', cells: [{ ...textCell(scheme), columns: 2 }] },
+    ...classifications.filter((each) => each.scheme === scheme).map((each) => labelRow(input, each)),
+  ]);
+};
 
 const labelTables = (input: DocumentInput): readonly TableBlock[] => {
   const rows = labelRows(input);
@@ -96,11 +94,10 @@ const labelTables = (input: DocumentInput): readonly TableBlock[] => {
           id: 'tabella-classificazioni',
           caption: 'Le altre classificazioni degli obiettivi pubblicate dall’ente',
           columns: [
-            { id: 'raccordo', label: 'Classificazione', figures: false },
-            { id: 'voce', label: 'Voce', figures: false, width: 1.4 },
-            { id: 'obiettivi', label: 'Obiettivi', figures: false, width: 3 },
+            { id: 'voce', label: 'Voce', figures: false, width: 3 },
+            { id: 'obiettivi', label: 'Obiettivi strategici', figures: false },
           ],
-          headColumns: 2,
+          headColumns: 1,
           rows,
           note: 'Queste classificazioni sono indipendenti dall’albero e possono raggruppare gli obiettivi in un altro modo.',
         },

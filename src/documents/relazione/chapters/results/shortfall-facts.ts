@@ -18,10 +18,18 @@ const assessmentText = ({ role, decision, value, motive, author, date }: Assessm
   return `${capitalise(assessors[role])}: ${decisions[decision]}${amount} il ${formatDate(date)} (${author}). ${motive}`;
 };
 
+/** Who answers: those named for the objective, else the offices, else whoever answers for what is beneath. */
+const responsibleText = ({ lookup }: DocumentInput, id: string): string => {
+  const beneath = branchOf(lookup, id).map(({ subject }) => holdersText(lookup, subject.id));
+  const named = [...new Set(beneath.filter((name) => name !== ''))].join('; ');
+  return (
+    [holdersText(lookup, id), officeCodes(lookup, id).join(' '), named].find((name) => name !== '') ?? ''
+  );
+};
+
 const factsOf = (input: DocumentInput, subject: ResultSubject): FactsBlock => {
   const measured = input.measured.main(subject.id);
-  const holders = holdersText(input.lookup, subject.id);
-  const offices = officeCodes(input.lookup, subject.id).join(' ');
+  const responsible = responsibleText(input, subject.id);
   return {
     kind: 'facts',
     id: `scheda-criticita-${subject.id}`,
@@ -31,7 +39,7 @@ const factsOf = (input: DocumentInput, subject: ResultSubject): FactsBlock => {
       ...(measured === undefined ? [] : [{ label: 'Misurato', inlines: [foreignFigure(measured)] }]),
       { label: '% di mancato raggiungimento', inlines: missingShare(input.lookup.main(subject.id)) },
       { label: 'Stato', inlines: [{ kind: 'status', status: input.lookup.status(subject.id) }] },
-      { label: 'Responsabile', inlines: [text(holders === '' ? offices : holders)] },
+      ...(responsible === '' ? [] : [{ label: 'Responsabile', inlines: [text(responsible)] }]),
       ...assessmentsOf(input, subject.id).map((assessment) => ({
         label: 'Valutazione',
         inlines: [text(assessmentText(assessment))],
