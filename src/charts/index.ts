@@ -3,6 +3,7 @@ export type { Amount } from './amount.ts';
 export * from './bullet.ts';
 export * from './heat-map.ts';
 export { type IcicleInput, type IcicleNode, icicleScene } from './icicle.ts';
+export type { MapFrame } from './map-grid.ts';
 export * from './scene.ts';
 export * from './strategy-map.ts';
 export * from './strip-plot.ts';

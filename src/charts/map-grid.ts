@@ -19,13 +19,24 @@ export interface MapGrid {
   readonly places: readonly CardPlace[];
 }
 
-/** A4 landscape at 96 dots per inch. */
-const PAGE = { width: 1123, height: 794 };
+/**
+ * The room of a map in pixels, and the lowest card that is still wanted: the higher it is, the sooner cards stand side by side and the
+ * more lines their titles have.
+ */
+export interface MapFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly lowestCard: number;
+}
+
 const LABEL_WIDTH = 130;
 const HEADER = 44;
 const GAP = 10;
 /** Lowest and highest card: a line of code and value; that and four lines of title. */
 const CARD = { minimum: 36, maximum: 84, narrowest: 110 };
+
+/** A4 landscape at 96 dots per inch. */
+export const A4_SIDEWAYS: MapFrame = { width: 1123, height: 794, lowestCard: CARD.minimum };
 
 /** How many cards stand side by side in each column, and how high all are. */
 interface Layout {
@@ -47,6 +58,9 @@ const bandRowsOf = (
     Math.max(1, ...columns.map((column) => Math.ceil(countIn(cards, row, column) / abreast))),
   );
 
+const columnWidthOf = (frame: MapFrame, columns: readonly string[]): number =>
+  (frame.width - LABEL_WIDTH) / Math.max(1, columns.length);
+
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
 /** Height of the bands for cards of a height: each row of cards has a gap below it, each band one above. */
@@ -58,20 +72,21 @@ const layoutOf = (
   cards: readonly GridCard[],
   rows: readonly string[],
   columns: readonly string[],
-  columnWidth: number,
+  frame: MapFrame,
 ): Layout => {
+  const columnWidth = columnWidthOf(frame, columns);
   const most = Math.max(1, Math.floor((columnWidth - GAP) / (CARD.narrowest + GAP)));
   const layouts = Array.from({ length: most }, (_, index): Layout => {
     const bandRows = bandRowsOf(cards, rows, columns, index + 1);
-    const free = (PAGE.height - HEADER - bandRows.length * GAP) / Math.max(1, total(bandRows)) - GAP;
+    const free = (frame.height - HEADER - bandRows.length * GAP) / Math.max(1, total(bandRows)) - GAP;
     return { abreast: index + 1, bandRows, cardHeight: Math.min(CARD.maximum, free) };
   });
-  const fitting = layouts.find((layout) => layout.cardHeight >= CARD.minimum) ?? layouts.at(-1);
+  const fitting = layouts.find((layout) => layout.cardHeight >= frame.lowestCard) ?? layouts.at(-1);
   const { abreast, bandRows, cardHeight } = fitting ?? { abreast: 1, bandRows: [], cardHeight: 0 };
   return { abreast, bandRows, cardHeight: Math.max(CARD.minimum, cardHeight) };
 };
 
-const bandsOf = (layout: Layout, height: number): readonly Box[] => {
+const bandsOf = (layout: Layout, width: number, height: number): readonly Box[] => {
   const natural = heightFor(layout.bandRows, layout.cardHeight);
   const spare = (height - HEADER - natural) / Math.max(1, layout.bandRows.length);
   let y = HEADER;
@@ -79,7 +94,7 @@ const bandsOf = (layout: Layout, height: number): readonly Box[] => {
     const band = {
       x: 0,
       y,
-      width: PAGE.width,
+      width,
       height: count * (layout.cardHeight + GAP) + GAP + spare,
     };
     y += band.height;
@@ -104,11 +119,12 @@ export const gridOf = (
   perspectives: readonly string[],
   areas: readonly string[],
   cards: readonly GridCard[],
+  frame: MapFrame = A4_SIDEWAYS,
 ): MapGrid => {
-  const columnWidth = (PAGE.width - LABEL_WIDTH) / Math.max(1, areas.length);
-  const layout = layoutOf(cards, perspectives, areas, columnWidth);
-  const height = Math.max(PAGE.height, HEADER + heightFor(layout.bandRows, layout.cardHeight));
-  const bands = bandsOf(layout, height);
+  const columnWidth = columnWidthOf(frame, areas);
+  const layout = layoutOf(cards, perspectives, areas, frame);
+  const height = Math.max(frame.height, HEADER + heightFor(layout.bandRows, layout.cardHeight));
+  const bands = bandsOf(layout, frame.width, height);
   const columns = areas.map((_, index) => ({
     x: LABEL_WIDTH + index * columnWidth,
     y: 0,
@@ -130,5 +146,5 @@ export const gridOf = (
     );
     return [{ index, id: card.id, box }];
   });
-  return { width: PAGE.width, height, labelWidth: LABEL_WIDTH, columns, bands, places };
+  return { width: frame.width, height, labelWidth: LABEL_WIDTH, columns, bands, places };
 };

@@ -1,6 +1,6 @@
 /** Strategy map: perspectives as bands, areas as columns, objectives as cards with status, cause–effect links; on A4 landscape. */
 import { drawText } from './draw-text.ts';
-import { gridOf, type MapGrid } from './map-grid.ts';
+import { gridOf, type MapFrame, type MapGrid } from './map-grid.ts';
 import { type CardPlace, linkShapes } from './map-links.ts';
 import type { Scene, SceneWords, Shape, StatusDrawing } from './scene.ts';
 import { textWidth, wrapText } from './text-fit.ts';
@@ -22,6 +22,8 @@ export interface MapInput extends SceneWords {
   readonly areas: readonly { readonly id: string; readonly name: string }[];
   readonly cards: readonly MapCard[];
   readonly links: readonly { readonly from: string; readonly to: string }[];
+  /** The room that it has; A4 landscape unless said otherwise. */
+  readonly frame?: MapFrame;
 }
 
 const HEAD = { size: 13, bold: true };
@@ -124,12 +126,13 @@ const frameShapes = (input: MapInput, grid: MapGrid): readonly Shape[] => [
   }),
 ];
 
-/** The map. Its view box is A4 landscape; with more cards than fit it grows downwards rather than becoming unreadable. */
+/** The map. Its view box is the frame's; with more cards than fit it grows downwards rather than becoming unreadable. */
 export const strategyMapScene = (input: MapInput): Scene => {
   const grid = gridOf(
     input.perspectives.map(({ id }) => id),
     input.areas.map(({ id }) => id),
     input.cards,
+    input.frame,
   );
   const cards = grid.places.map((place) => ({ place, card: input.cards[place.index] }));
   return {

@@ -71,7 +71,7 @@ const graphs = (input: DocumentInput, parts: readonly ResultSubject[]): readonly
   return measured.map((part, index) => ({
     kind: 'chart',
     id: `risultato-${index + 1}`,
-    scene: valueBulletOf(input.lookup, part, { label: `${part.code} ${part.title}` }),
+    scene: valueBulletOf(input.lookup, part),
   }));
 };
 

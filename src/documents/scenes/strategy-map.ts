@@ -1,5 +1,5 @@
 /** The strategy map of a cycle: objectives of one level under each of their perspectives, in the column of their area. */
-import { type Scene, strategyMapScene } from '../../charts/index.ts';
+import { type MapFrame, type Scene, strategyMapScene } from '../../charts/index.ts';
 import type { ResultSubject } from '../../model/index.ts';
 import { formatResult } from '../../wording/index.ts';
 import type { DocumentLookup } from '../input.ts';
@@ -60,11 +60,17 @@ export const cardValue = (lookup: DocumentLookup, id: string): string => {
   return main?.state === 'value' ? formatResult(main) : lookup.status(id).word;
 };
 
-/** The map of a level as a drawing; `valueText`: what a card says instead of its value. */
+/** How the map is drawn: `valueText`: what a card says instead of its value; `frame`: the room that it has. */
+export interface MapForm {
+  readonly valueText?: (placed: PlacedObjective) => string;
+  readonly frame?: MapFrame;
+}
+
+/** The map of a level as a drawing. */
 export const strategyMapOf = (
   lookup: DocumentLookup,
   level: MapLevel,
-  valueText: (placed: PlacedObjective) => string = ({ subject }) => cardValue(lookup, subject.id),
+  { valueText, frame }: MapForm = {},
 ): Scene => {
   const placed = placedObjectives(lookup, level);
   const areas = [...new Map(placed.map(({ area }) => [area.id, area])).values()];
@@ -80,9 +86,10 @@ export const strategyMapOf = (
       area: one.area.id,
       code: one.subject.code,
       title: one.subject.title,
-      valueText: valueText(one),
+      valueText: valueText?.(one) ?? cardValue(lookup, one.subject.id),
       status: lookup.status(one.subject.id).stem,
     })),
     links: lookup.plan?.strategyLinks ?? [],
+    ...(frame !== undefined && { frame }),
   });
 };

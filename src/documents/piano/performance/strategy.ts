@@ -22,6 +22,9 @@ import { hasWeights, weightCell, weightUnder } from './weights.ts';
 /** Width of the icicle in pixels, and its levels: administration, areas, strategic and operational objectives. */
 const ICICLE = { orientation: 'rows', width: 1240, levels: 4 } as const;
 
+/** A sideways page less its margins, heading and caption; cards as high as three lines of title need. */
+const MAP_FRAME = { width: 1060, height: 560, lowestCard: 62 } as const;
+
 const WEIGHT: TableColumn = { id: 'peso', label: 'Peso', figures: true };
 
 const objectives = ({ lookup }: DocumentInput): readonly Branch[] =>
@@ -193,9 +196,10 @@ export const mapContent = (input: DocumentInput, chapter: PlanChapter): ChapterC
   const hasPerspectives = (input.lookup.plan?.perspectives ?? []).length > 0;
   if (placed.length === 0 || !hasPerspectives) return contentOr(input, chapter, []);
   const links = input.lookup.plan?.strategyLinks ?? [];
-  const scene = strategyMapOf(input.lookup, level, ({ subject, perspective }) =>
-    plannedWeightText(input, subject.id, perspective),
-  );
+  const scene = strategyMapOf(input.lookup, level, {
+    valueText: ({ subject, perspective }) => plannedWeightText(input, subject.id, perspective),
+    frame: MAP_FRAME,
+  });
   return {
     blocks: [
       {
