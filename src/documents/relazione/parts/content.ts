@@ -9,13 +9,21 @@ export const paragraph = (role: ParagraphBlock['role'], content: string): Paragr
   inlines: [{ kind: 'text', text: content }],
 });
 
+/** A chapter without anything to show. `isOptional`: a plan may well be without it, so that the document can go out all the same. */
+export interface MissingContent {
+  readonly chapter: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly isOptional?: boolean;
+}
+
 /** What is missing in a chapter, as an issue and as a visible sentence in its place. */
-export const nothingToShow = (chapter: string, title: string, sentence: string): ChapterContent => ({
-  blocks: [paragraph('warning', sentence)],
+const nothingToShow = ({ chapter, title, sentence, isOptional = false }: MissingContent): ChapterContent => ({
+  blocks: [paragraph(isOptional ? 'body' : 'warning', sentence)],
   issues: [
     {
       code: 'relazioneNothingToShow',
-      severity: 'warning',
+      severity: isOptional ? 'notice' : 'warning',
       place: { id: `relazione/${chapter}`, field: 'content' },
       params: { chapter: title },
     },
@@ -26,6 +34,5 @@ export const nothingToShow = (chapter: string, title: string, sentence: string):
 export const contentOr = (
   isThere: boolean,
   blocks: () => readonly Block[],
-  missing: { readonly chapter: string; readonly title: string; readonly sentence: string },
-): ChapterContent =>
-  isThere ? { blocks: blocks() } : nothingToShow(missing.chapter, missing.title, missing.sentence);
+  missing: MissingContent,
+): ChapterContent => (isThere ? { blocks: blocks() } : nothingToShow(missing));

@@ -66,6 +66,7 @@ export const unitsContent = (input: DocumentInput): ChapterContent => {
       chapter: 'risultato-unita',
       title: 'Il risultato delle unità organizzative',
       sentence: 'Nessuna unità ha un risultato proprio.',
+      isOptional: input.lookup.plan !== undefined,
     },
   );
 };
@@ -100,6 +101,7 @@ export const perspectivesContent = (input: DocumentInput): ChapterContent => {
       chapter: 'risultato-prospettive',
       title: 'Il risultato per prospettiva e per programma',
       sentence: 'Il piano non indica prospettive né programmi.',
+      isOptional: input.lookup.plan !== undefined,
     },
   );
 };

@@ -110,4 +110,5 @@ export const crossReferenceContent = (input: DocumentInput): ChapterContent =>
     chapter: 'raccordo',
     title: 'Aree, obiettivi, prospettive e missioni: il raccordo',
     sentence: 'Il piano non ha obiettivi strategici da raccordare.',
+    isOptional: input.lookup.plan !== undefined,
   });

@@ -90,6 +90,7 @@ const content = (input: DocumentInput, level: Level): ChapterContent => {
       chapter: level.id,
       title: level.title,
       sentence: 'Il piano non ha indicatori di questo livello.',
+      isOptional: input.lookup.plan !== undefined,
     },
   );
 };

@@ -61,7 +61,7 @@ const perspectiveTable = (input: DocumentInput, perspective: PlanPerspective): T
     { id: 'elemento', label: 'Obiettivo o indicatore', figures: false, width: 3.6 },
     { id: 'tipo', label: 'Tipo', figures: false, width: 0.6 },
     { id: 'pira', label: 'PIRA', figures: false, width: 0.6 },
-    { id: 'programma', label: 'Programma', figures: false, width: 1.1 },
+    { id: 'programma', label: 'Programma', figures: false, width: 1.3 },
     { id: 'prospettive', label: 'Prospettive', figures: false, width: 1.6 },
     { id: 'valore', label: 'Valore', figures: true },
     { id: 'stato', label: 'Stato', figures: false, width: 1.4 },
@@ -90,7 +90,12 @@ const content = (input: DocumentInput): ChapterContent => {
       ),
       ...(input.lookup.plan?.perspectives ?? []).map((perspective) => perspectiveTable(input, perspective)),
     ],
-    { chapter: 'prospettive', title: TITLE, sentence: 'Il piano non indica prospettive.' },
+    {
+      chapter: 'prospettive',
+      title: TITLE,
+      sentence: 'Il piano non indica prospettive.',
+      isOptional: input.lookup.plan !== undefined,
+    },
   );
 };
 

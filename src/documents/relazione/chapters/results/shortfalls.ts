@@ -10,7 +10,7 @@ import { assessmentsOf, isAssessedOtherwise } from '../../parts/assessed.ts';
 import { titled } from '../../parts/cells.ts';
 import { paragraph } from '../../parts/content.ts';
 import { indicatorTable } from '../../parts/indicator-table.ts';
-import { namedReferences, referenceTo } from '../../parts/subjects.ts';
+import { namedReferences, referenceTo, subjectsOf } from '../../parts/subjects.ts';
 import { shortfallFacts } from './shortfall-facts.ts';
 import { shortfallsOf } from './shortfalls-of.ts';
 import { chapterOfShortfall, shortfallsTable } from './shortfalls-table.ts';
@@ -35,12 +35,22 @@ const indicatorsBelow = (input: DocumentInput): readonly Block[] => {
       ];
 };
 
+const hasAnyResult = (input: DocumentInput): boolean =>
+  [...subjectsOf(input, 'strategicObjective'), ...subjectsOf(input, 'operationalObjective')].some(
+    ({ id }) => input.lookup.main(id)?.state === 'value',
+  );
+
+const nothingShort = (input: DocumentInput): string =>
+  hasAnyResult(input)
+    ? 'Tutti gli obiettivi con un risultato hanno raggiunto il target.'
+    : 'Nessun obiettivo ha ancora un risultato.';
+
 const overview = (input: DocumentInput): ChapterContent => {
   const subjects = shortfallsOf(input);
   return {
     blocks: [
       ...(subjects.length === 0
-        ? [paragraph('lead', 'Tutti gli obiettivi con un risultato hanno raggiunto il target.')]
+        ? [paragraph('lead', nothingShort(input))]
         : [shortfallsTable(input, subjects)]),
       ...indicatorsBelow(input),
     ],
@@ -92,7 +102,10 @@ export const shortfallChapters = (input: DocumentInput): readonly Chapter[] => [
     level: 2,
     numbered: true,
     narrative: 'required',
-    suggestion: () => resultsSentences.shortfalls(namedReferences(input, shortfallsOf(input))),
+    suggestion: () =>
+      hasAnyResult(input)
+        ? resultsSentences.shortfalls(namedReferences(input, shortfallsOf(input)))
+        : undefined,
     content: overview,
   },
   ...shortfallsOf(input).map(shortfallChapter),

@@ -48,7 +48,12 @@ const content = (input: DocumentInput): ChapterContent => {
       officesTable(input),
       ...sideways,
     ],
-    { chapter: 'unita', title: TITLE, sentence: 'Nessuno risponde di indicatori in questo ciclo.' },
+    {
+      chapter: 'unita',
+      title: TITLE,
+      sentence: 'Nessuno risponde di indicatori in questo ciclo.',
+      isOptional: input.lookup.plan !== undefined,
+    },
   );
 };
 
