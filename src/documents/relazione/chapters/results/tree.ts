@@ -12,6 +12,9 @@ import { hasValue, subjectsOf } from '../../parts/subjects.ts';
 
 const TITLE = 'L’albero della performance';
 
+/** A sideways page less its margins, heading and caption; cards as high as three lines of title need. */
+const MAP_FRAME = { width: 1060, height: 560, lowestCard: 62 } as const;
+
 /** The icicle of an area, on a page turned sideways. */
 const ICICLE = { orientation: 'rows', width: 1000, levels: 3 } as const;
 
@@ -29,7 +32,11 @@ const mapPage = ({ lookup }: DocumentInput, level: MapLevel): readonly Landscape
               text: `Mappa strategica: ${level.label.toLowerCase()}`,
               numbered: true,
             },
-            { kind: 'chart', id: `grafico-mappa-${level.word}`, scene: strategyMapOf(lookup, level) },
+            {
+              kind: 'chart',
+              id: `grafico-mappa-${level.word}`,
+              scene: strategyMapOf(lookup, level, { frame: MAP_FRAME }),
+            },
           ],
         },
       ];
