@@ -38,7 +38,7 @@ export const CHART_PAINTS: readonly (readonly [classes: string, paint: Paint])[]
   ['status-missed', { fill: MISSED }],
   ['status-unknown', { fill: UNKNOWN }],
   ['status-notdue', { fill: '#5a6772' }],
-  ['cell', { fill: '#ffffff', stroke: '#ffffff', strokeWidth: 2 }],
+  ['cell', { fill: '#f1f3f6', stroke: '#ffffff', strokeWidth: 2 }],
   ['cell others', { fill: '#e6e9ee' }],
   ['cell shade-1', { fill: '#f3f7fc' }],
   ['cell shade-2', { fill: '#e3edf8' }],

@@ -48,7 +48,7 @@ export const budgetSentence = (lines: number, objectives: number, total: string 
 
 /** What stands in the map and how many links it declares. */
 export const mapSentence = (cards: number, links: number): string =>
-  `La mappa mostra ${counted(cards, 'obiettivo', 'obiettivi')}: le fasce sono le prospettive, le colonne le aree. ${
+  `La mappa mostra ${counted(cards, 'obiettivo', 'obiettivi')}: le fasce sono le prospettive, le colonne le aree, la cifra di ogni scheda è il peso. ${
     links === 0
       ? 'Il piano non dichiara legami di causa ed effetto.'
       : `Le frecce sono ${counted(links, 'legame dichiarato', 'legami dichiarati')} di causa ed effetto.`

@@ -2,6 +2,7 @@
 import type { Indicator } from '../../../model/index.ts';
 import { dashboardSentence } from '../../../wording/index.ts';
 import { strong, text, textCell } from '../../blocks/inline.ts';
+import { countCell } from '../../cards/count-cell.ts';
 import { targetCell } from '../../cards/indicator-cells.ts';
 import type { ChapterContent } from '../../chapter.ts';
 import type { DocumentInput } from '../../input.ts';
@@ -94,6 +95,30 @@ const bandTable = (drawing: Drawing, band: DashboardBand, indicators: readonly I
   }),
 });
 
+/** The perspectives with their weight and the number of their indicators: the dashboard at a glance. */
+const summaryTable = (
+  { input, withWeights }: Drawing,
+  bands: ReturnType<typeof dashboardBands>,
+): TableBlock => ({
+  kind: 'table',
+  id: 'cruscotto-strategico-sintesi',
+  caption: 'Il cruscotto strategico in breve',
+  headColumns: 1,
+  columns: [
+    { id: 'voce', label: 'Prospettiva o area', figures: false, width: 5 },
+    ...(withWeights ? [{ id: 'peso', label: 'Peso', figures: true }] : []),
+    { id: 'indicatori', label: 'Indicatori', figures: true },
+  ],
+  rows: bands.map(({ band, indicators }) => ({
+    role: 'body',
+    cells: [
+      textCell(band.name),
+      ...(withWeights ? [weightCell(input, band.subject)] : []),
+      countCell(indicators.length),
+    ],
+  })),
+});
+
 /** The chapter: a sentence and one table for each perspective, on sideways pages; what the indicators lack as notices. */
 export const strategicDashboard = (input: DocumentInput, chapter: PlanChapter): ChapterContent => {
   const bands = dashboardBands(input);
@@ -110,6 +135,7 @@ export const strategicDashboard = (input: DocumentInput, chapter: PlanChapter): 
   return {
     blocks: [
       lead,
+      summaryTable(drawing, bands),
       {
         kind: 'landscape',
         blocks: bands.map(({ band, indicators: under }) => bandTable(drawing, band, under)),

@@ -6,9 +6,8 @@ import { weightCell, weightUnder } from './weights.ts';
 
 const printed = (inline: Inline | undefined): string => (inline?.kind === 'figure' ? inline.text : '');
 
-/** "peso 12,00", under one perspective where it is named; an empty text where there is no weight. */
+/** "12,00 %", under one perspective where it is named; an empty text where there is no weight. */
 export const plannedWeightText = (input: DocumentInput, id: string, perspective?: string): string => {
   const cell = perspective === undefined ? weightCell(input, id) : weightUnder(input, id, perspective);
-  const weight = printed(cell.inlines[0]);
-  return weight === '' ? '' : `peso ${weight}`;
+  return printed(cell.inlines[0]);
 };

@@ -82,7 +82,7 @@ export const treeContent = (input: DocumentInput, chapter: PlanChapter): Chapter
         },
       ]
     : [];
-  return { blocks: [...drawn, treeTable(input)] };
+  return { blocks: [treeTable(input), ...drawn] };
 };
 
 /** The vision as the plan states it. */
@@ -207,8 +207,8 @@ export const mapContent = (input: DocumentInput, chapter: PlanChapter): ChapterC
         role: 'lead',
         inlines: [text(mapSentence(objectivesOf(input.lookup, level).length, links.length))],
       },
-      { kind: 'landscape', blocks: [{ kind: 'chart', id: 'mappa-strategica-disegno', scene }] },
       mapTable(input, level),
+      { kind: 'landscape', blocks: [{ kind: 'chart', id: 'mappa-strategica-disegno', scene }] },
     ],
   };
 };
