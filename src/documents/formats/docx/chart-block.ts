@@ -9,7 +9,7 @@ import { sceneMetafile } from './picture/scene-metafile.ts';
 import { type Printing, takePageStart } from './printing.ts';
 
 /** What heading and caption take of a page, in pixels. */
-const ROOM_BESIDE = 150;
+const ROOM_BESIDE = 120;
 
 /** Letters of a chart made much larger than those of the text would shout. */
 const LARGEST_SCALE = 1.1;

@@ -1,17 +1,75 @@
-/** How wide the columns of a table are, so that every word processor lays them out alike. */
-import type { TableColumn } from '../../tree.ts';
+/** How wide the columns of a table are, so that every word processor lays them out alike and no short word is broken. */
+import type { Inline, TableBlock } from '../../tree.ts';
+import { placedRows } from '../table-grid.ts';
 
-/** The widths of the columns in whole units, in the proportions of the table, together exactly `total`. */
-export const columnWidths = (columns: readonly TableColumn[], total: number): readonly number[] => {
-  const weights = columns.map(({ width }) => width ?? 1);
-  const sum = weights.reduce((left, right) => left + right, 0);
-  let weighed = 0;
+/** Widths of a letter of the table text and of its headings, which are bold, in twentieths of a point: rather too much. */
+const LETTER = 100;
+const HEAD_LETTER = 106;
+/** Room at both sides of the text in a cell. */
+const SIDES = 180;
+/** Words beyond this length may be broken. */
+const LONGEST_WORD = 16;
+
+/** Where a line may end: at a space, after a hyphen or dash, after a stroke between words. */
+const BREAKS = /[ \t\n]+|(?<=[-–—])|(?<=\/)(?=\D)/;
+
+const longestWord = (text: string): number =>
+  text
+    .split(BREAKS)
+    .reduce((longest, { length }) => (length <= LONGEST_WORD ? Math.max(longest, length) : longest), 0);
+
+const textOf = (inlines: readonly Inline[]): string =>
+  inlines
+    .map((inline) => {
+      if (inline.kind === 'status') return `${inline.status.symbol} ${inline.status.word}`;
+      return inline.kind === 'note' ? '' : inline.text;
+    })
+    .join('');
+
+/** For each column, the room that its longest word takes. */
+const leastWidths = (table: TableBlock): readonly number[] => {
+  const least = table.columns.map(({ label }) => longestWord(label) * HEAD_LETTER);
+  for (const { cells } of placedRows(table)) {
+    for (const { cell, column, columns } of cells) {
+      const width = columns === 1 ? longestWord(textOf(cell.inlines)) * LETTER : 0;
+      least[column] = Math.max(least[column] ?? 0, width);
+    }
+  }
+  return least.map((width) => width + SIDES);
+};
+
+/** Whole numbers in the proportions of the given ones, together exactly `total`. */
+const rounded = (widths: readonly number[], total: number): readonly number[] => {
+  const sum = widths.reduce((left, right) => left + right, 0);
+  let run = 0;
   let taken = 0;
-  return weights.map((weight) => {
-    weighed += weight;
-    const end = Math.round((total * weighed) / sum);
-    const width = end - taken;
+  return widths.map((width) => {
+    run += width;
+    const end = Math.round((total * run) / sum);
+    const whole = end - taken;
     taken = end;
-    return width;
+    return whole;
   });
+};
+
+/**
+ * The widths of the columns in the proportions of the table, together exactly `total` twentieths of a point; a column too narrow for its
+ * longest word takes what it lacks from the others, as long as there is enough for all.
+ */
+export const columnWidths = (table: TableBlock, total: number): readonly number[] => {
+  const weights = table.columns.map(({ width }) => width ?? 1);
+  const least = leastWidths(table);
+  const fixed = new Set<number>();
+  const sum = (numbers: readonly number[]): number => numbers.reduce((left, right) => left + right, 0);
+  if (sum(least) > total) return rounded(least, total);
+  for (;;) {
+    const room = total - sum(least.filter((_, column) => fixed.has(column)));
+    const weight = sum(weights.filter((_, column) => !fixed.has(column)));
+    const widths = weights.map((each, column) =>
+      fixed.has(column) ? (least[column] ?? 0) : (room * each) / weight,
+    );
+    const narrow = widths.findIndex((width, column) => !fixed.has(column) && width < (least[column] ?? 0));
+    if (narrow === -1) return rounded(widths, total);
+    fixed.add(narrow);
+  }
 };

@@ -41,7 +41,8 @@ const contentsLevel = (level: number): IParagraphStyleOptions =>
     run: level === 1 ? { bold: true } : {},
     paragraph: {
       spacing: { before: level === 1 ? 120 : 0, after: 40 },
-      indent: { left: (level - 1) * 284 },
+      // Where the writer puts the tab stop after the number: a long entry goes on beneath its text.
+      indent: { left: level * 480, hanging: level * 480 - (level - 1) * 284 },
     },
   });
 

@@ -73,7 +73,7 @@ const bodyRow = (frame: Frame, { row, cells }: PlacedRow): TableRow =>
 
 /** A table with its caption above and its small print beneath. */
 export const tableChildren = (printing: Printing, table: TableBlock): readonly FileChild[] => {
-  const widths = columnWidths(table.columns, textWidth(printing.direction));
+  const widths = columnWidths(table, textWidth(printing.direction));
   const frame: Frame = { printing, table, widths };
   const caption = tableCaption(printing, { id: table.id, text: table.caption });
   const rows = filledRows(placedRows(table), table.columns.length).map((row) => bodyRow(frame, row));
