@@ -6,6 +6,7 @@ export * from './formats/format.ts';
 export { anchorOf as documentAnchor } from './formats/html/anchors.ts';
 export { documentBody, documentContents } from './formats/html/document-body.tsx';
 export { printHtml } from './formats/html/print-html.tsx';
+export { printPdf } from './formats/pdf/print-pdf.ts';
 export { printXlsx } from './formats/xlsx/print-xlsx.ts';
 export * from './input.ts';
 export { documentKinds } from './kinds.ts';

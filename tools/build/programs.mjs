@@ -8,6 +8,7 @@ import * as esbuild from 'esbuild';
 const entries = [
   { program: 'serve', source: 'src/main/serve.ts' },
   { program: 'cli', source: 'src/main/cli.ts' },
+  { program: 'pdf-worker', source: 'src/documents/formats/pdf/worker.ts' },
   { program: 'printing', source: 'src/main/printing.ts' },
 ];
 
