@@ -4,7 +4,7 @@ import { text, textCell } from '../blocks/inline.ts';
 import type { Chapter } from '../chapter.ts';
 import type { DocumentInput } from '../input.ts';
 import type { Block, TableBlock } from '../tree.ts';
-import { planTableBlock } from './benchmark-table.ts';
+import { planTableBlocks } from './benchmark-table.ts';
 import { budgetBlock, budgetObjectives, budgetTables, budgetTotal } from './budget.ts';
 import { contentOr } from './chapter-blocks.ts';
 import { tableChapter } from './identity.ts';
@@ -93,7 +93,7 @@ export const annexChapters = (input: DocumentInput): readonly Chapter[] => [
           level: 2 as const,
           numbered: true,
           narrative: 'optional' as const,
-          content: () => ({ blocks: tablesOf(input, OTHER.id).map(planTableBlock) }),
+          content: () => ({ blocks: planTableBlocks(tablesOf(input, OTHER.id)) }),
         },
       ]),
 ];

@@ -95,21 +95,36 @@ const rowOf = (
   };
 };
 
+/** Room of the names of the rows beside many narrow figures. */
+const LABEL_WIDTH = 4.5;
+
 /** Widest table on an upright page, in columns. */
-const WIDEST_UPRIGHT = 7;
+const WIDEST_UPRIGHT = 11;
 
-const placed = (block: TableBlock): Block =>
-  block.columns.length > WIDEST_UPRIGHT ? { kind: 'landscape', blocks: [block] } : block;
+const isWide = ({ columns }: TableBlock): boolean => columns.length > WIDEST_UPRIGHT;
 
-/** A context table as the plan prints it: compared with the mean where it has one, on a sideways page where it is wide. */
-export const planTableBlock = (computed: ComputedTable): Block => {
+/** A context table as the plan prints it: compared with the mean where it has one. */
+const planTableBlock = (computed: ComputedTable): TableBlock => {
   const block = contextTableBlock(computed);
   const years = comparedYears(computed);
-  if (years.length === 0) return placed(block);
-  return placed({
+  if (years.length === 0) return block;
+  return {
     ...block,
-    columns: [...block.columns.slice(0, 1), ...columnsOf(years)],
+    columns: [
+      ...block.columns.slice(0, 1).map((column) => ({ ...column, width: LABEL_WIDTH })),
+      ...columnsOf(years),
+    ],
     rows: block.rows.map((row, index) => rowOf(row, years, computed.rows[index]?.cells ?? [])),
     note: [block.note, meansNote(computed)].filter((part) => part !== undefined).join(' '),
-  });
+  };
+};
+
+/** Context tables as the plan prints them: the wide ones together on sideways pages after the others, so that no page stays empty. */
+export const planTableBlocks = (tables: readonly ComputedTable[]): readonly Block[] => {
+  const blocks = tables.map(planTableBlock);
+  const wide = blocks.filter(isWide);
+  return [
+    ...blocks.filter((block) => !isWide(block)),
+    ...(wide.length === 0 ? [] : [{ kind: 'landscape' as const, blocks: wide }]),
+  ];
 };

@@ -5,7 +5,7 @@ import { text } from '../blocks/inline.ts';
 import type { Chapter } from '../chapter.ts';
 import type { DocumentInput } from '../input.ts';
 import type { Block, FactsBlock } from '../tree.ts';
-import { planTableBlock } from './benchmark-table.ts';
+import { planTableBlocks } from './benchmark-table.ts';
 import { contentOr } from './chapter-blocks.ts';
 import { type TableChapter, tablesOf } from './table-places.ts';
 
@@ -70,8 +70,8 @@ export const tableChapter = (
   numbered: true,
   content: (input) =>
     chapter.narrative === 'required'
-      ? { blocks: tablesOf(input, chapter.id).map(planTableBlock) }
-      : contentOr(input, chapter, tablesOf(input, chapter.id).map(planTableBlock)),
+      ? { blocks: planTableBlocks(tablesOf(input, chapter.id)) }
+      : contentOr(input, chapter, planTableBlocks(tablesOf(input, chapter.id))),
 });
 
 /** Chapter 1: who we are, what we do, how we operate. */
