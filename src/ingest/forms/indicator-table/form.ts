@@ -1,0 +1,153 @@
+/**
+ * Tables of indicators under a heading row with targets: strategic dashboards (a perspective in the corner, objectives with weights between the
+ * indicators) and the cards of a plan, whose area, line, programme and resources stand in lines above the table.
+ */
+import type { AmountRecord, CardRecord, ReadCell } from '../../../model/index.ts';
+import type { AtomRole, Claim, Form, FormRequest } from '../../claim.ts';
+import type { Atom } from '../../raw.ts';
+import { claimBuilder } from '../../rows/claim-builder.ts';
+import { filled, rowStream, type StreamRow } from '../../rows/row-stream.ts';
+import { readCell } from '../../values/read-cell.ts';
+import { type OpenTable, takeBodyRow } from './body.ts';
+import { amountsIn, asksResponsible, levelIn, type NamedLevel } from './card-lines.ts';
+import { type Header, headerOf } from './header.ts';
+
+/** Names of the forms: a dashboard or plain table, and a card. */
+export const INDICATOR_TABLE = 'indicators';
+const PLAN_CARD = 'plan-card';
+
+/** How many rows above a table still belong to its card. */
+const CARD_ROWS = 40;
+
+/** What was read above a table since the last one. */
+interface Above {
+  readonly levels: Map<NamedLevel['level'], NamedLevel>;
+  readonly amounts: AmountRecord[];
+  readonly atoms: { readonly atom: Atom; readonly role: AtomRole }[];
+  responsible?: ReadCell;
+  awaitsResponsible: boolean;
+  rows: number;
+}
+
+const nothingAbove = (): Above => ({
+  levels: new Map(),
+  amounts: [],
+  atoms: [],
+  awaitsResponsible: false,
+  rows: 0,
+});
+
+const noteAtoms = (above: Above, row: StreamRow, role: AtomRole): void => {
+  for (const atom of filled(row)) above.atoms.push({ atom, role });
+};
+
+/** Reads a row above a table; lines that say nothing known are text of the card. */
+const noteAbove = (above: Above, row: StreamRow): Above => {
+  const text = filled(row)
+    .map((atom) => atom.text.trim())
+    .join(' ');
+  const level = levelIn(text, row.place);
+  const kept = level?.level === 'area' || above.rows > CARD_ROWS ? nothingAbove() : above;
+  if (level !== undefined) kept.levels.set(level.level, level);
+  const amounts = level === undefined && kept.levels.size > 0 ? amountsIn(text, row.place) : [];
+  kept.amounts.push(...amounts);
+  if (kept.awaitsResponsible) kept.responsible = readCell(text, row.place, 'text');
+  kept.awaitsResponsible = asksResponsible(text);
+  if (kept.levels.size > 0) {
+    kept.rows += 1;
+    noteAtoms(kept, row, level === undefined && amounts.length === 0 ? 'text' : 'cell');
+  }
+  return kept;
+};
+
+const cardOf = (open: OpenTable, above: Above): CardRecord | undefined => {
+  const objective = above.levels.get('operationalObjective');
+  const strategic = above.levels.get('strategicObjective')?.cell;
+  const area = above.levels.get('area')?.cell;
+  if (objective === undefined) return undefined;
+  return {
+    table: open.table,
+    place: objective.cell.place,
+    objective: objective.cell,
+    code: objective.code,
+    projects: [],
+    amounts: above.amounts,
+    indicators: open.indicators.map((_, index) => index),
+    ...(strategic !== undefined && { strategicObjective: strategic }),
+    ...(area !== undefined && { area }),
+    ...(above.responsible !== undefined && { responsible: above.responsible }),
+  };
+};
+
+const startTable = (row: StreamRow, header: Header, above: Above, index: number): OpenTable => {
+  const objective = above.levels.get('operationalObjective');
+  const form = objective === undefined ? INDICATOR_TABLE : PLAN_CARD;
+  const title = objective?.cell.published ?? header.corner ?? '';
+  const open: OpenTable = {
+    builder: claimBuilder(form),
+    table: { form, title, place: row.place, index },
+    header: objective === undefined ? header : { columns: header.columns },
+    nodes: [],
+    indicators: [],
+    extra:
+      objective === undefined
+        ? {}
+        : {
+            objective: { code: objective.code, title: objective.cell.published, place: objective.cell.place },
+          },
+  };
+  if (objective !== undefined) {
+    for (const { atom, role } of above.atoms) open.builder.take(atom, role, 'text');
+    open.builder.endRow();
+  }
+  for (const atom of filled(row)) open.builder.take(atom, 'heading');
+  open.builder.endRow();
+  return open;
+};
+
+const claimOf = (open: OpenTable, above: Above): Claim => {
+  const card = cardOf(open, above);
+  const { title, place } = open.table;
+  return open.builder.build(
+    { place, ...(title !== '' && { title }) },
+    { indicators: open.indicators, nodes: open.nodes, ...(card !== undefined && { cards: [card] }) },
+  );
+};
+
+/** A row of the table above; the first line of the next card ends it, also where it is set as a row. */
+const isBody = (row: StreamRow): boolean => {
+  const [first] = filled(row);
+  return row.inTable && first !== undefined && levelIn(first.text, row.place) === undefined;
+};
+
+const claimsIn = (rows: readonly StreamRow[]): readonly Claim[] => {
+  const claims: Claim[] = [];
+  let above = nothingAbove();
+  let open: OpenTable | undefined;
+  const close = () => {
+    if (open === undefined) return;
+    if (open.indicators.length > 0) claims.push(claimOf(open, above));
+    open = undefined;
+    above = nothingAbove();
+  };
+  for (const row of rows) {
+    const header = headerOf(row);
+    if (header !== undefined) {
+      close();
+      open = startTable(row, header, above, claims.length);
+    } else if (open !== undefined && isBody(row)) takeBodyRow(open, row);
+    else if (filled(row).length > 0) {
+      close();
+      above = noteAbove(above, row);
+    }
+  }
+  close();
+  return claims;
+};
+
+/** Tables of indicators. */
+export const indicatorTable: Form = {
+  id: INDICATOR_TABLE,
+  read: ({ document, isTaken }: FormRequest): readonly Claim[] =>
+    claimsIn(rowStream(document).filter((row) => row.cells.every(({ atom }) => !isTaken(atom)))),
+};
