@@ -63,6 +63,13 @@ const filledCells = (
 const lettersOf = (cell: PageCell): number =>
   cell.inlines.reduce((sum, { text }) => sum + [text].flat().join('').length, 0);
 
+/** Whether rows stand under a group row: Typst breaks down on a heading that is followed at once by another of the same level. */
+const hasRowsBeneath = ({ rows }: TableBlock, index: number): boolean => {
+  const next = rows[index + 1];
+  if (next === undefined) return false;
+  return next.role !== 'group' || (next.level ?? 0) > (rows[index]?.level ?? 0);
+};
+
 const pageRows = (table: TableBlock, anchors: Anchors): readonly PageRow[] => {
   const taken = table.rows.map(() => new Set<number>());
   return placedRows(table).map((placed, index) => {
@@ -70,14 +77,14 @@ const pageRows = (table: TableBlock, anchors: Anchors): readonly PageRow[] => {
     const cells = filledCells(table, placed, { index, taken, anchors });
     const [first] = cells;
     const isWhole = cells.length === 1 && first?.columns === table.columns.length && first.rows === 1;
-    const headsGroup = row.role === 'group' && isWhole;
+    const headsGroup = row.role === 'group' && isWhole && hasRowsBeneath(table, index);
     const hasNote = cells.some(({ inlines }) => inlines.some(({ kind }) => kind === 'note'));
     return {
       role: row.role,
       level: row.level ?? 0,
       split: cells.some((cell) => lettersOf(cell) > LETTERS_OF_A_WHOLE_ROW || cell.rows > 1),
       headsGroup,
-      repeats: headsGroup && !hasNote && index < table.rows.length - 1,
+      repeats: headsGroup && !hasNote,
       cells,
     };
   });
