@@ -1,37 +1,50 @@
 /** How wide the columns of a table are, so that every word processor lays them out alike and no short word is broken. */
 import type { Inline, TableBlock } from '../../tree.ts';
 import { placedRows } from '../table-grid.ts';
+import { CELL_SIDE } from './table-look.ts';
 
-/** Widths of a letter of the table text and of its headings, which are bold, in twentieths of a point: rather too much. */
-const LETTER = 100;
-const HEAD_LETTER = 106;
-/** Room at both sides of the text in a cell. */
-const SIDES = 180;
+/** Advance widths of the bold face of the tables' letters, in thousandths of their size: of kinds of letters, measured in the font. */
+const LETTER_WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ijl.,:;'’|!\s]/, 260],
+  [/[frt()/-]/, 410],
+  [/[mwMW—]/, 860],
+  [/[a-zà-ü\d%€]/, 555],
+];
+const OTHER_WIDTH = 650;
+/** The size of letters in tables, in twentieths of a point. */
+const SIZE = 180;
+/** Room at both sides of the text in a cell, and a little more for rounding. */
+const SIDES = 2 * CELL_SIDE + 20;
 /** Words beyond this length may be broken. */
 const LONGEST_WORD = 16;
 
 /** Where a line may end: at a space, after a hyphen or dash, after a stroke between words. */
 const BREAKS = /[ \t\n]+|(?<=[-–—])|(?<=\/)(?=\D)/;
 
-const longestWord = (text: string): number =>
-  text
-    .split(BREAKS)
-    .reduce((longest, { length }) => (length <= LONGEST_WORD ? Math.max(longest, length) : longest), 0);
+const letterWidth = (letter: string): number =>
+  LETTER_WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? OTHER_WIDTH;
+
+const wordWidth = (word: string): number =>
+  word.length > LONGEST_WORD
+    ? 0
+    : [...word].reduce((sum, letter) => sum + (letterWidth(letter) * SIZE) / 1000, 0);
+
+const longestWord = (text: string): number => Math.max(0, ...text.split(BREAKS).map(wordWidth));
 
 const textOf = (inlines: readonly Inline[]): string =>
   inlines
     .map((inline) => {
-      if (inline.kind === 'status') return `${inline.status.symbol} ${inline.status.word}`;
+      if (inline.kind === 'status') return `${inline.status.symbol}\u00a0${inline.status.word}`;
       return inline.kind === 'note' ? '' : inline.text;
     })
     .join('');
 
 /** For each column, the room that its longest word takes. */
 const leastWidths = (table: TableBlock): readonly number[] => {
-  const least = table.columns.map(({ label }) => longestWord(label) * HEAD_LETTER);
+  const least = table.columns.map(({ label }) => longestWord(label));
   for (const { cells } of placedRows(table)) {
     for (const { cell, column, columns } of cells) {
-      const width = columns === 1 ? longestWord(textOf(cell.inlines)) * LETTER : 0;
+      const width = columns === 1 ? longestWord(textOf(cell.inlines)) : 0;
       least[column] = Math.max(least[column] ?? 0, width);
     }
   }

@@ -19,8 +19,11 @@ export const line = (color: string, size: number): IBorderOptions => ({
   color,
 });
 
+/** Room at the left and at the right of a cell's text, in twentieths of a point. */
+export const CELL_SIDE = 70;
+
 /** Room between the border of a cell and its text, in twentieths of a point. */
-const CELL_ROOM = { top: 28, bottom: 28, left: 85, right: 85, marginUnitType: WidthType.DXA };
+const CELL_ROOM = { top: 28, bottom: 28, left: CELL_SIDE, right: CELL_SIDE, marginUnitType: WidthType.DXA };
 
 /** What all tables have in common. `rowHeads`: whether the first column names its row. */
 export const tableOptions = (
