@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readZip } from '../../../../src/documents/formats/zip-reader.ts';
 import {
   type Block,
   type DocumentTree,
@@ -166,6 +167,11 @@ describe('a document printed as DOCX', () => {
     expect(fonts).toContain('<w:font w:name="Titillium Web"><w:altName w:val="Calibri"/>');
     for (const face of ['Regular', 'Bold', 'Italic', 'BoldItalic'])
       expect(fonts).toContain(`<w:embed${face} `);
+    const key = /w:fontKey="\{([^}]+)\}"/.exec(fonts)?.[1]?.replaceAll('-', '') ?? '';
+    const mask = Uint8Array.from(Buffer.from(key, 'hex').reverse());
+    const font = readZip(bytes).find(({ name }) => name === 'word/fonts/font1.odttf')?.content ?? mask;
+    const start = [...font.slice(0, 4)].map((byte, index) => byte ^ (mask[index] ?? 0));
+    expect(start, 'the beginning of every TrueType font').toEqual([0, 1, 0, 0]);
   });
 
   it('shows administration, title, act and version above every page', () => {
@@ -236,6 +242,34 @@ describe('what depends on the document', () => {
     expect(breaks).toEqual([false, true, false]);
     expect(body).not.toContain('<w:br w:type="page"/>');
     expect(body.match(/<w:pgSz /g)).toHaveLength(3);
+  });
+
+  it('cells over several rows and rows that lack cells leave no hole', async () => {
+    const cell = (text: string, rows = 1) => ({ inlines: [{ kind: 'text' as const, text }], rows });
+    const table: Block = {
+      kind: 'table',
+      id: 't',
+      caption: 'Celle',
+      headColumns: 0,
+      columns: ['a', 'b', 'c'].map((id) => ({ id, label: id, figures: false })),
+      rows: [
+        { role: 'body', cells: [cell('alta', 2), cell('prima')] },
+        { role: 'body', cells: [cell('seconda'), cell('terza')] },
+      ],
+    };
+    const body = partOf(docxParts(await printDocx(withBlocks([table]))), 'word/document.xml');
+    const rows = body.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    expect(rows.map((row) => row.match(/<w:tc>/g)?.length)).toEqual([3, 3, 3]);
+    expect(rows.slice(1).map((row) => (row.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map(plainText))).toEqual([
+      ['alta', 'prima', ''],
+      ['', 'seconda', 'terza'],
+    ]);
+  });
+
+  it('a word without end leaves the pages of the contents to the word processor', async () => {
+    const tree = withBlocks([{ kind: 'contents' }, heading('x'.repeat(5000), 1)]);
+    const body = partOf(docxParts(await printDocx(tree)), 'word/document.xml');
+    expect(paragraphsOf(body, 'TOC1').map(plainText)).toEqual([`1\tTitolo ${'x'.repeat(5000)}\t`]);
   });
 
   it('each counted list begins with 1', async () => {
