@@ -1,8 +1,9 @@
 /** The forms that are recognised, most specific first: a later one only sees what the earlier ones have left. */
 import type { Form } from './claim.ts';
+import { contextTable } from './forms/context-table/form.ts';
 import { indicatorTable } from './forms/indicator-table/form.ts';
 import { piraA } from './forms/pira-a/form.ts';
 import { piraB } from './forms/pira-b/form.ts';
 
 /** All forms in the order in which they are tried. */
-export const FORMS: readonly Form[] = [piraA, piraB, indicatorTable];
+export const FORMS: readonly Form[] = [piraA, piraB, indicatorTable, contextTable];
