@@ -1,5 +1,6 @@
 /** How a kind of document is written down: a list of chapters, each with its words (narrative) and its data (blocks). */
 import type { Issue } from '../kernel/index.ts';
+import type { Act } from '../model/index.ts';
 import type { DocumentInput } from './input.ts';
 import type { Block } from './tree.ts';
 
@@ -38,6 +39,8 @@ export interface DocumentKind {
   readonly title: (input: DocumentInput) => string;
   readonly subtitle?: (input: DocumentInput) => string | undefined;
   readonly cover?: (input: DocumentInput) => readonly string[];
+  /** The act that approved the document; the plan's unless said otherwise. */
+  readonly act?: (input: DocumentInput) => Act | undefined;
   /** Whether it has a table of contents. */
   readonly contents: boolean;
   readonly chapters: (input: DocumentInput) => readonly Chapter[];

@@ -1,6 +1,6 @@
 /** From a kind of document and its input to the document, with what is missing chapter by chapter. */
 import type { Issue } from '../kernel/index.ts';
-import type { Narrative } from '../model/index.ts';
+import type { Act, Narrative } from '../model/index.ts';
 import { formatDate } from '../wording/index.ts';
 import type { Chapter, DocumentKind } from './chapter.ts';
 import type { DocumentInput } from './input.ts';
@@ -57,8 +57,10 @@ const composeChapter = (input: DocumentInput, kind: DocumentKind, chapter: Chapt
   };
 };
 
-const actOf = (input: DocumentInput): string | undefined => {
-  const act = input.lookup.plan?.acts.findLast(({ kind }) => kind === 'approves');
+const planAct = ({ lookup }: DocumentInput): Act | undefined =>
+  lookup.plan?.acts.findLast(({ kind }) => kind === 'approves');
+
+const actText = (act: Act | undefined): string | undefined => {
   if (act === undefined) return undefined;
   const number = act.number === undefined ? '' : ` n. ${act.number}`;
   const date = act.date === undefined ? '' : ` del ${formatDate(act.date)}`;
@@ -72,7 +74,7 @@ const VERSION_DIGITS = 12;
 export const composeDocument = (kind: DocumentKind, input: DocumentInput): ComposedDocument => {
   const chapters = kind.chapters(input).map((chapter) => composeChapter(input, kind, chapter));
   const subtitle = kind.subtitle?.(input);
-  const act = actOf(input);
+  const act = actText((kind.act ?? planAct)(input));
   return {
     chapters: chapters.map(({ state }) => state),
     tree: {

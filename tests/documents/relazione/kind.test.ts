@@ -182,12 +182,22 @@ describe('the Relazione of the demonstration', () => {
     expect(written.tree.draft).toBe(false);
   });
 
+  it('bears the act that approved the report, not the one of the plan', () => {
+    expect(document.tree.act).toBe('Giunta camerale n. 21 del 28/05/2020');
+  });
+
   it('numbers the chapters that are not the preface', () => {
     const numbers = outlineOf(document.tree).flatMap(({ heading, number }) =>
       heading.level === 1 ? [`${number ?? '–'} ${heading.id}`] : [],
     );
     expect(numbers.slice(0, 1)).toEqual(['– premessa']);
-    expect(numbers).toContain('1 principali-risultati');
+    expect(numbers.slice(1, 6)).toEqual([
+      '1 principali-risultati',
+      '2 contesto-e-risorse',
+      '3 performance-organizzativa',
+      '4 obiettivi-individuali',
+      '5 processo',
+    ]);
   });
 });
 
