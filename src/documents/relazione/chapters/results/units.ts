@@ -2,15 +2,29 @@
 import { resultsSentences } from '../../../../wording/index.ts';
 import type { Chapter, ChapterContent } from '../../../chapter.ts';
 import type { DocumentInput } from '../../../input.ts';
-import type { LandscapeBlock } from '../../../tree.ts';
+import type { LandscapeBlock, ParagraphBlock } from '../../../tree.ts';
 import { contentOr } from '../../parts/content.ts';
 import { otherHolders } from '../../parts/holder-rows.ts';
+import { HOLDER_CODES } from '../../parts/offices.ts';
 import { namedReferences, subjectsOf } from '../../parts/subjects.ts';
 import { summaryTable } from '../../parts/summary-table.ts';
-import { officesTable } from './offices-table.ts';
 import { holderPage, unitPage } from './unit-pages.ts';
 
 const TITLE = 'I risultati delle unità organizzative';
+
+/** Where the codes of the tables are told. */
+const OFFICES: ParagraphBlock = {
+  kind: 'paragraph',
+  role: 'body',
+  inlines: [
+    { kind: 'text', text: 'I codici degli uffici sono spiegati nella ' },
+    { kind: 'link', text: 'struttura organizzativa', target: '#struttura-organizzativa' },
+    {
+      kind: 'text',
+      text: `; ${HOLDER_CODES.administration} è l’ente nel suo insieme, ${HOLDER_CODES.allUnits} sono tutte le unità. Seguono una tabella per ciascuna unità e per chiunque altro risponda di indicatori.`,
+    },
+  ],
+};
 
 /** All pages in one run of sideways pages, each on a page of its own. */
 const sidewaysPages = (input: DocumentInput): readonly LandscapeBlock[] => {
@@ -45,7 +59,7 @@ const content = (input: DocumentInput): ChapterContent => {
               { label: 'Unità', isWeighed: false, subjects: units },
             ),
           ]),
-      officesTable(input),
+      OFFICES,
       ...sideways,
     ],
     {
