@@ -26,7 +26,7 @@ const columnsOf = (input: DocumentInput, withUnit: boolean): readonly TableColum
     width: 1.2,
     group: 'Risultato a fine periodo',
   })),
-  { id: 'atteso', label: 'Atteso finora', figures: true, width: 1.2 },
+  { id: 'atteso', label: 'Atteso finora', figures: true, width: 1.4 },
   ...(isYearOver(input) ? [{ id: 'anno', label: 'Anno', figures: true, width: 1.2 }] : []),
   { id: 'stato', label: 'Stato', figures: false, width: 1.3 },
 ];

@@ -103,9 +103,24 @@ const WIDEST_UPRIGHT = 11;
 
 const isWide = ({ columns }: TableBlock): boolean => columns.length > WIDEST_UPRIGHT;
 
+/** Names of rows longer than this need a wider column, in letters. */
+const LONG_NAME = 80;
+const LONG_NAME_WIDTH = 6;
+
+/** Long names of rows (a service described in a sentence) would make a narrow column very high. */
+const withRoomForNames = (block: TableBlock, { rows }: ComputedTable): TableBlock =>
+  rows.some(({ row }) => row.label.length > LONG_NAME)
+    ? {
+        ...block,
+        columns: block.columns.map((column, place) =>
+          place === 0 ? { ...column, width: LONG_NAME_WIDTH } : column,
+        ),
+      }
+    : block;
+
 /** A context table as the plan prints it: compared with the mean where it has one. */
 const planTableBlock = (computed: ComputedTable): TableBlock => {
-  const block = contextTableBlock(computed);
+  const block = withRoomForNames(contextTableBlock(computed), computed);
   const years = comparedYears(computed);
   if (years.length === 0) return block;
   return {

@@ -1,4 +1,5 @@
 /** Individual performance: the objectives of each post with their weights, never a person (chapter 5). */
+import { formatDecimal, parseDecimal, sum } from '../../kernel/index.ts';
 import type { IndividualObjective } from '../../model/index.ts';
 import { PLAN_SUGGESTIONS, targetText, vocabulary } from '../../wording/index.ts';
 import { quantityFigure, strong, text, textCell } from '../blocks/inline.ts';
@@ -32,6 +33,25 @@ const rowOf = (input: DocumentInput, objective: IndividualObjective): TableRow =
   ],
 });
 
+/** The weights of a post added up; nothing where it has none. */
+const totalRow = (objectives: readonly IndividualObjective[]): readonly TableRow[] => {
+  const weights = objectives.flatMap(({ weight }) => weight ?? []);
+  if (weights.length === 0) return [];
+  const digits = Math.max(...weights.map((weight) => weight.split('.')[1]?.length ?? 0));
+  const total = sum(weights.flatMap((weight) => parseDecimal(weight) ?? []));
+  const amount = formatDecimal(total, { mode: 'halfUp', digits });
+  return [
+    {
+      role: 'total',
+      cells: [
+        textCell('Totale dei pesi'),
+        { inlines: [quantityFigure({ kind: 'number', amount })] },
+        { inlines: [], columns: 2 },
+      ],
+    },
+  ];
+};
+
 const tableOf = (
   input: DocumentInput,
   post: string,
@@ -47,7 +67,7 @@ const tableOf = (
     { id: 'misura', label: 'Si misura con', figures: false, width: 2 },
     { id: 'target', label: 'Target', figures: false, width: 2 },
   ],
-  rows: objectives.map((objective) => rowOf(input, objective)),
+  rows: [...objectives.map((objective) => rowOf(input, objective)), ...totalRow(objectives)],
 });
 
 /** The objectives by post, in the order of the cycle. */

@@ -4,7 +4,8 @@ import type { Chapter, ChapterContent } from '../../chapter.ts';
 import type { DocumentInput } from '../../input.ts';
 import { cardsContent } from './cards.ts';
 import { strategicDashboard } from './dashboard.ts';
-import { areasContent, mapContent, treeContent, visionContent } from './strategy.ts';
+import { mapContent } from './map.ts';
+import { areasContent, treeContent, visionContent } from './strategy.ts';
 
 type Section = Pick<Chapter, 'id' | 'title' | 'suggestion' | 'startsPage'>;
 

@@ -3,7 +3,10 @@ import { formatDecimal, parseDecimal, sum } from '../../../kernel/index.ts';
 import type { Weight } from '../../../model/index.ts';
 import { quantityFigure, resultCell } from '../../blocks/inline.ts';
 import type { DocumentInput } from '../../input.ts';
-import type { TableCell } from '../../tree.ts';
+import type { TableCell, TableColumn } from '../../tree.ts';
+
+/** The column of weights. */
+export const WEIGHT_COLUMN: TableColumn = { id: 'peso', label: 'Peso', figures: true };
 
 /** Whether any weight of the plan can be shown. */
 export const hasWeights = ({ lookup }: DocumentInput): boolean =>
