@@ -1,5 +1,5 @@
 /** Annexes of the plan: acts, budget by objective, check-up, and the data that no other chapter shows (chapter 7). */
-import { budgetSentence, formatDate, vocabulary } from '../../wording/index.ts';
+import { budgetSentence, formatDate, PLAN_SUGGESTIONS, vocabulary } from '../../wording/index.ts';
 import { text, textCell } from '../blocks/inline.ts';
 import type { Chapter } from '../chapter.ts';
 import type { DocumentInput } from '../input.ts';
@@ -84,7 +84,13 @@ export const annexChapters = (input: DocumentInput): readonly Chapter[] => [
     narrative: 'optional',
     content: () => contentOr(input, BUDGET, budgetBlocks(input)),
   },
-  tableChapter({ id: 'check-up', title: 'La verifica del ciclo', level: 2, narrative: 'optional' }),
+  tableChapter({
+    id: 'check-up',
+    title: 'La verifica del ciclo',
+    level: 2,
+    narrative: 'optional',
+    suggestion: () => PLAN_SUGGESTIONS['check-up'],
+  }),
   ...(tablesOf(input, OTHER.id).length === 0
     ? []
     : [

@@ -1,6 +1,7 @@
 /** How the plan is made and improved: phases, link with the budget, check-up, transparency (chapter 6). */
 import { PLAN_SUGGESTIONS } from '../../wording/index.ts';
 import type { Chapter } from '../chapter.ts';
+import { programmesTable } from './budget-programmes.ts';
 import { tableChapter } from './identity.ts';
 
 /** Chapter 6. */
@@ -26,6 +27,7 @@ export const processChapters: readonly Chapter[] = [
     numbered: true,
     narrative: 'required',
     suggestion: () => PLAN_SUGGESTIONS.bilancio,
+    content: (input) => ({ blocks: programmesTable(input) }),
   },
   tableChapter({
     id: 'miglioramento',

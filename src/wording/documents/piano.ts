@@ -73,6 +73,8 @@ export const PLAN_SUGGESTIONS = {
     'Ogni obiettivo ha le sue risorse nel preventivo economico. Gli indicatori di bilancio sono nel piano degli indicatori e dei risultati attesi di bilancio (PIRA), che usa gli stessi obiettivi.',
   miglioramento:
     'Dopo ogni anno l’ente verifica come ha funzionato il ciclo della performance e decide che cosa migliorare: chi se ne occupa ed entro quando.',
+  'check-up':
+    'La verifica guarda a come funziona il ciclo: pianificazione, misurazione, valutazione delle persone, rendicontazione. Per ogni parte dice che cosa va bene e che cosa si può migliorare.',
   trasparenza:
     'Le misure di prevenzione della corruzione e di trasparenza sono obiettivi di questo piano, con indicatori e responsabili. Il piano e i suoi dati sono pubblicati in formato aperto.',
   individuale:

@@ -109,6 +109,17 @@ describe('the plan of 2016', async () => {
     expect(totals.at(-1)?.[1]).toBe('€ 800.000,00');
   });
 
+  it('adds up the same money by mission and programme', () => {
+    const { rows } = tableOf(plan, 'budget-programmi');
+    expect(rows.map((row) => [wordsOf(row).slice(0, 7).trim(), firstFigure(row)])).toEqual([
+      ['011/005', '€ 51.000,00'],
+      ['012/004', '€ 15.000,00'],
+      ['016/005', '€ 434.000,00'],
+      ['032/002', '€ 300.000,00'],
+      ['Totale', '€ 800.000,00'],
+    ]);
+  });
+
   it('computes the difference from the regional mean beside the own value', () => {
     const { columns, rows } = tableOf(plan, 'tabella-indici-economici');
     expect(columns.slice(1, 4).map(({ label, group }) => `${label} ${group}`)).toEqual([
@@ -194,6 +205,29 @@ describe.each(CYCLES)('the plan of %s %i', async (slug, year) => {
     const posts = demoCycle(slug, year).individualObjectives.map(({ post }) => post);
     const captions = tablesOf(plan).filter(({ id }) => id.startsWith('obiettivi-individuali'));
     expect(captions).toHaveLength(new Set(posts).size);
+  });
+});
+
+describe.each(CYCLES)('the offered words of %s %i', async (slug, year) => {
+  const cycle = demoCycle(slug, year);
+  const { chapters } = await compose(slug, year);
+  const narrative = chapters.flatMap(({ id, title, suggestion }) =>
+    suggestion === undefined
+      ? []
+      : [{ id: `n-${id}`, document: 'piano', chapter: id, title, text: suggestion }],
+  );
+
+  it('are there for every chapter that needs words', () => {
+    const silent = chapters.filter(
+      ({ wantsNarrative, suggestion }) => wantsNarrative && suggestion === undefined,
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('have references that all lead to a figure', async () => {
+    const plan = composeDocument(planDocument, await inputOf({ ...cycle, narrative }));
+    const codes = plan.chapters.flatMap(({ issues }) => issues.map(({ code }) => code));
+    expect(codes.filter((code) => /^document(Reference|Section)/.test(code))).toEqual([]);
   });
 });
 
