@@ -34,7 +34,7 @@ export const idRenumbering = (): ((name: string, text: string) => string) => {
       tag
         .replace(BOOKMARK, (_, before, id, after) => `${before}${bookmark(id)}${after}`)
         .replace(HEADING_MARK, (_, id) => `_Toc${String(heading(id)).padStart(6, '0')}`)
-        .replace(WATERMARK, '1')
+        .replace(WATERMARK, name.replace(/\D/g, ''))
         .replace(DRAWING, (_, before, id, after) => `${before}${drawing(id)}${after}`)
         .replace(RELATIONSHIP, (id) => `rIdLink${relationship(id)}`),
     ).replace(/(<w:instrText[^>]*>[^<]*\bPAGEREF )_Toc(\d+)/g, (_, before, id) => {
