@@ -18,7 +18,7 @@ export const indicatorTable = (
   columns: [
     { id: 'indicatore', label: 'Indicatore', figures: false, width: 3.5 },
     { id: 'risultato', label: 'Risultato', figures: true, width: 1.2 },
-    { id: 'target', label: 'Target', figures: true, width: 1.3 },
+    { id: 'target', label: 'Target', figures: false, width: 1.3 },
     { id: 'realizzazione', label: '% realizz. target', figures: true },
     { id: 'parametrata', label: '% realizz. parametrata', figures: true, width: 1.2 },
     { id: 'ufficio', label: 'Ufficio', figures: false, width: 1.2 },

@@ -34,7 +34,7 @@ export const periodColumns = (periods: readonly Period[]): readonly TableColumn[
   })),
   { id: 'anno', label: 'Anno', figures: true, width: DATE_WIDTH },
   { id: 'risultato', label: 'Risultato', figures: true, width: DATE_WIDTH },
-  { id: 'target', label: 'Target', figures: true, width: DATE_WIDTH },
+  { id: 'target', label: 'Target', figures: false, width: DATE_WIDTH },
   { id: 'realizzazione', label: '% realizz. target', figures: true, width: 1.2 },
   { id: 'parametrata', label: '% realizz. parametrata', figures: true, width: 1.4 },
   { id: 'stato', label: 'Stato', figures: false, width: DATE_WIDTH },

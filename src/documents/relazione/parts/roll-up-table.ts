@@ -31,7 +31,7 @@ const HEADINGS = vocabulary().fieldHeadings;
 
 const MEASURED_COLUMNS: readonly TableColumn[] = [
   { id: 'risultato', label: 'Risultato', figures: true, width: 1.4 },
-  { id: 'target', label: 'Target', figures: true, width: 1.5 },
+  { id: 'target', label: 'Target', figures: false, width: 1.5 },
   { id: 'realizzazione', label: '% realizz. target', figures: true, width: 1.2 },
   { id: 'parametrata', label: '% realizz. parametrata', figures: true, width: 1.4 },
 ];

@@ -70,7 +70,7 @@ const trendsTable = (input: DocumentInput, trends: readonly Trend[]): TableBlock
   columns: [
     { id: 'anno', label: 'Anno', figures: false },
     { id: 'risultato', label: 'Risultato', figures: true },
-    { id: 'target', label: 'Target', figures: true },
+    { id: 'target', label: 'Target', figures: false },
     { id: 'legame', label: 'Legame con l’indicatore di oggi', figures: false, width: 2 },
   ],
   headColumns: 1,
