@@ -59,3 +59,14 @@ export const createPrintingThread = (program: string): PrintingThread => {
     },
   };
 };
+
+/** Two threads: PDFs, which are asked for most, do not wait behind long documents for word processors. */
+export const createPrintingThreads = (program: string): PrintingThread => {
+  const [pdfs, others] = [createPrintingThread(program), createPrintingThread(program)];
+  return {
+    print: (tree, format, options) => (format === 'pdf' ? pdfs : others).print(tree, format, options),
+    close: async () => {
+      await Promise.all([pdfs.close(), others.close()]);
+    },
+  };
+};

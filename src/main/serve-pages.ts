@@ -6,7 +6,7 @@ import { createWebServer } from '../web/index.ts';
 import type { Configuration } from './configuration.ts';
 import { loadDemonstrationIfEmpty } from './demonstration.ts';
 import { type OpenStore, openStore } from './open-store.ts';
-import { createPrintingThread } from './printing-thread.ts';
+import { createPrintingThreads } from './printing-thread.ts';
 
 const say = (message: string): void => {
   process.stdout.write(`${message}\n`);
@@ -67,7 +67,7 @@ const stopAsked = (): Promise<void> =>
 const run = async (configuration: Configuration, store: OpenStore): Promise<void> => {
   const loaded = await loadDemonstrationIfEmpty(store.ports, configuration.root);
   for (const name of loaded) say(`Ciclo dimostrativo caricato: ${name}`);
-  const printing = createPrintingThread(path.join(configuration.root, 'dist/printing.mjs'));
+  const printing = createPrintingThreads(path.join(configuration.root, 'dist/printing.mjs'));
   const pages = await createPages(configuration, store.ports, printing.print);
   const asked = stopAsked();
   try {

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentTree } from '../../src/documents/index.ts';
-import { createPrintingThread } from '../../src/main/printing-thread.ts';
+import { createPrintingThread, createPrintingThreads } from '../../src/main/printing-thread.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 
-/** Answers with the title in capitals; a document called "fault" fails, one called "crash" takes the thread down. */
+/** Answers with the title in capitals; a document called "fault" fails, one called "crash" takes the thread down, one called "long" takes two seconds. */
 const PROGRAM = `
 import { parentPort } from 'node:worker_threads';
 parentPort.on('message', ({ id, tree, format }) => {
+  if (tree.title === 'long') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000);
   if (tree.title === 'crash') process.exit(3);
   if (tree.title === 'fault') parentPort.postMessage({ id, failure: 'cannot print' });
   else parentPort.postMessage({ id, bytes: new TextEncoder().encode(format + ' ' + tree.title.toUpperCase()) });
@@ -57,5 +58,17 @@ describe('[U] main/printing-thread', () => {
   it('a program that is not there is a failure, not a wait without end', async () => {
     const thread = createPrintingThread(path.join(folder, 'not-there.mjs'));
     await expect(thread.print(titled('uno'), 'docx', {})).rejects.toThrow();
+  });
+
+  it('a PDF does not wait behind a long document of another format', async () => {
+    const threads = createPrintingThreads(program);
+    const order: string[] = [];
+    const told = (name: string) => () => order.push(name);
+    await Promise.all([
+      threads.print(titled('long'), 'docx', {}).then(told('docx')),
+      threads.print(titled('uno'), 'pdf', {}).then(told('pdf')),
+    ]);
+    await threads.close();
+    expect(order).toEqual(['pdf', 'docx']);
   });
 });
