@@ -39,6 +39,15 @@ describe('strategyMapScene', () => {
     expect(width / height).toBeCloseTo(297 / 210, 2);
   });
 
+  it('takes the room that it is given, and sets cards side by side where high cards are wanted', () => {
+    const scene = strategyMapScene({ ...example, frame: { width: 1000, height: 300, lowestCard: 75 } });
+    expect([scene.width, scene.height]).toEqual([1000, 300]);
+    const tops = rectsOf(scene, 'map-card')
+      .filter(({ subject }) => subject?.startsWith('2'))
+      .map(({ y }) => y);
+    expect(new Set(tops).size).toBe(1);
+  });
+
   it('puts each card into the band of its perspective and the column of its area', () => {
     const scene = strategyMapScene(example);
     const bands = rectsOf(scene, 'band');

@@ -34,39 +34,45 @@ const resultCells = (input: DocumentInput, objective: IndividualObjective): read
   ];
 };
 
-const rowOf = (input: DocumentInput, objective: IndividualObjective): TableRow => {
+const rowOf = (input: DocumentInput, objective: IndividualObjective, isWeighed: boolean): TableRow => {
   const { title, weight, target, indicator } = objective;
   const isHead = weight !== undefined;
   return {
     role: 'body',
-    level: isHead ? 0 : 1,
+    level: isHead || !isWeighed ? 0 : 1,
     cells: [
       { inlines: [isHead ? strong(title) : text(title)] },
-      weight === undefined
-        ? textCell(undefined)
-        : { inlines: [quantityFigure({ kind: 'number', amount: weight })] },
+      ...(isWeighed ? [weightCell(weight)] : []),
       textCell(target ?? (indicator === undefined ? undefined : targetText(input.lookup, indicator))),
       ...resultCells(input, objective),
     ],
   };
 };
 
-/** The objectives as a table. */
+const weightCell = (weight: IndividualObjective['weight']): TableCell =>
+  weight === undefined
+    ? textCell(undefined)
+    : { inlines: [quantityFigure({ kind: 'number', amount: weight })] };
+
+/** The objectives as a table; the weights only where the plan gives some. */
 export const objectivesTable = (
   input: DocumentInput,
   objectives: readonly IndividualObjective[],
-): TableBlock => ({
-  kind: 'table',
-  id: 'obiettivi-incarico',
-  caption: `Gli obiettivi ${input.cycle.year} dell’incarico`,
-  headColumns: 1,
-  columns: [
-    { id: 'obiettivo', label: 'Obiettivo o misura', figures: false, width: 4 },
-    { id: 'peso', label: 'Peso', figures: true },
-    { id: 'target', label: 'Target', figures: false, width: 2 },
-    { id: 'risultato', label: 'Risultato', figures: true, width: 1.4 },
-    { id: 'stato', label: 'Stato', figures: false, width: 1.4 },
-  ],
-  rows: objectives.map((objective) => rowOf(input, objective)),
-  note: 'I punteggi individuali non sono pubblici e qui non compaiono.',
-});
+): TableBlock => {
+  const isWeighed = objectives.some(({ weight }) => weight !== undefined);
+  return {
+    kind: 'table',
+    id: 'obiettivi-incarico',
+    caption: `Gli obiettivi ${input.cycle.year} dell’incarico`,
+    headColumns: 1,
+    columns: [
+      { id: 'obiettivo', label: 'Obiettivo o misura', figures: false, width: 4 },
+      ...(isWeighed ? [{ id: 'peso', label: 'Peso', figures: true }] : []),
+      { id: 'target', label: 'Target', figures: false, width: 2 },
+      { id: 'risultato', label: 'Risultato', figures: true, width: 1.4 },
+      { id: 'stato', label: 'Stato', figures: false, width: 1.4 },
+    ],
+    rows: objectives.map((objective) => rowOf(input, objective, isWeighed)),
+    note: 'I punteggi individuali non sono pubblici e qui non compaiono.',
+  };
+};

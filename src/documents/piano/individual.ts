@@ -22,9 +22,9 @@ const goalWordsOf = ({ lookup }: DocumentInput, objective: IndividualObjective):
   objective.target ??
   (objective.indicator === undefined ? undefined : targetText(lookup, objective.indicator));
 
-const rowOf = (input: DocumentInput, objective: IndividualObjective): TableRow => ({
+const rowOf = (input: DocumentInput, objective: IndividualObjective, isWeighed: boolean): TableRow => ({
   role: 'body',
-  level: objective.weight === undefined ? 1 : 0,
+  level: objective.weight === undefined && isWeighed ? 1 : 0,
   cells: [
     { inlines: [objective.weight === undefined ? text(objective.title) : strong(objective.title)] },
     weightCell(objective),
@@ -67,7 +67,10 @@ const tableOf = (
     { id: 'misura', label: 'Si misura con', figures: false, width: 2 },
     { id: 'target', label: 'Target', figures: false, width: 2 },
   ],
-  rows: [...objectives.map((objective) => rowOf(input, objective)), ...totalRow(objectives)],
+  rows: [
+    ...objectives.map((objective) => rowOf(input, objective, totalRow(objectives).length > 0)),
+    ...totalRow(objectives),
+  ],
 });
 
 /** The objectives by post, in the order of the cycle. */

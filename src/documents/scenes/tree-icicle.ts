@@ -7,7 +7,7 @@ import { amountOf } from './amount.ts';
 
 /**
  * How it is drawn: levels downwards for paper and wide screens, to the right for phones; `levels` with the root included;
- * `valueText`: what a cell says instead of its value.
+ * `valueText`: what a cell says instead of its value, which then gives it no shade either.
  */
 export interface IcicleForm extends Pick<IcicleInput, 'orientation' | 'width' | 'levels'> {
   readonly valueText?: (id: string) => string;
@@ -31,7 +31,7 @@ const icicleNode = (
     valueText: valueText?.(subject.id) ?? (main === undefined ? status.word : formatResult(main)),
     status: status.stem,
     ...(weight !== undefined && { weight }),
-    ...(score !== undefined && { score }),
+    ...(score !== undefined && valueText === undefined && { score }),
     children:
       levels <= 1
         ? []

@@ -33,7 +33,9 @@ export const offTargetSentence = (below: number, judged: number, isYearOver: boo
 /** Which indicators a dashboard lists, when it leaves some out. */
 export const shownIndicatorsSentence = (shown: number, all: number, isOfSeveralUnits: boolean): string =>
   shown === all
-    ? `${counted(shown, 'riga', 'righe')} di indicatori${isOfSeveralUnits ? ': un indicatore condiviso compare una volta per ogni unità' : ''}.`
+    ? isOfSeveralUnits
+      ? `${counted(shown, 'riga', 'righe')} di indicatori: un indicatore condiviso compare una volta per ogni unità.`
+      : `${counted(shown, 'indicatore', 'indicatori')}.`
     : `Qui ${agreeing(shown, "c'è", 'ci sono')} ${agreeing(shown, "l'indicatore strategico", `i ${whole(shown)} indicatori strategici`)}; tutti i ${whole(all)} sono nei cruscotti delle unità e nel portale.`;
 
 /** What is due next: the end of a period still open, then the yearly report (article 10 of legislative decree 150/2009). */

@@ -6,7 +6,7 @@ import { countCell } from '../../cards/count-cell.ts';
 import { targetCell } from '../../cards/indicator-cells.ts';
 import type { ChapterContent } from '../../chapter.ts';
 import type { DocumentInput } from '../../input.ts';
-import type { Block, TableBlock, TableCell, TableColumn, TableRow } from '../../tree.ts';
+import type { Block, Inline, TableBlock, TableCell, TableColumn, TableRow } from '../../tree.ts';
 import { contentOr, type PlanChapter } from '../chapter-blocks.ts';
 import { planQuality } from '../quality.ts';
 import { targetYears } from '../years.ts';
@@ -27,17 +27,30 @@ interface Drawing {
   readonly columns: readonly TableColumn[];
 }
 
+/** Texts of targets longer than this are prose: they need room and read from the left. */
+const PROSE = 60;
+
+const targetColumn = (input: DocumentInput, year: number): TableColumn => {
+  const isProse = dashboardIndicators(input).some(
+    (indicator) => plainText(targetCell(input, indicator, year).inlines).length > PROSE,
+  );
+  return {
+    id: `target-${year}`,
+    label: String(year),
+    figures: !isProse,
+    width: isProse ? 4 : 1.6,
+    group: 'Target',
+  };
+};
+
+const plainText = (inlines: readonly Inline[]): string =>
+  inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
+
 const columnsOf = (input: DocumentInput, withWeights: boolean): readonly TableColumn[] => [
   { id: 'voce', label: 'Obiettivo o indicatore', figures: false, width: 5 },
   ...(withWeights ? [{ id: 'peso', label: 'Peso', figures: true }] : []),
   { id: 'ultimo', label: 'Ultimo risultato', figures: true, width: 1.4 },
-  ...targetYears(input).map((year) => ({
-    id: `target-${year}`,
-    label: String(year),
-    figures: true,
-    width: 1.6,
-    group: 'Target',
-  })),
+  ...targetYears(input).map((year) => targetColumn(input, year)),
   { id: 'programma', label: 'Missione / programma', figures: false, width: 1.3 },
 ];
 
