@@ -8,9 +8,9 @@ import { startOf } from './sheet-name.ts';
 import { bodyStyle, CAPTION, DRAFT, headStyle, LABEL, SMALL, TEXT } from './sheet-styles.ts';
 import { SheetWriter } from './sheet-writer.ts';
 import { INDEX_NAME } from './table-sheet.ts';
-import { captionHeight, smallHeight } from './widths.ts';
+import { captionHeight, rowHeight, smallHeight } from './widths.ts';
 
-const WIDTHS = [34, 60, 45];
+const WIDTHS = [34, 60, 45] as const;
 const TOTAL_WIDTH = 139;
 /** What whoever opens the file should know before using it. */
 const HOW_TO_READ =
@@ -46,6 +46,7 @@ const writeTop = (writer: SheetWriter, tree: DocumentTree): number => {
   }
   for (const [label, value] of factsOf(tree)) {
     if (label !== '') writer.setText(row, 0, label, { style: LABEL });
+    writer.height(row, rowHeight([{ text: value, width: WIDTHS[1] ?? 1 }]));
     writer.setText(row, 1, value, { style: { ...TEXT, numFmt: '@' } });
     row += 1;
   }
@@ -64,6 +65,10 @@ const writeList = (writer: SheetWriter, first: number, plans: readonly SheetPlan
     const row = first + 1 + index;
     writer.setText(row, 0, name, { style: bodyStyle({ ...look, link: true }), location: startOf(name) });
     writer.setText(row, 1, table.caption, { style: bodyStyle({ ...look, format: '@' }) });
+    writer.height(
+      row,
+      rowHeight([name, table.caption, chapter].map((text, column) => ({ text, width: WIDTHS[column] ?? 1 }))),
+    );
     writer.setText(row, 2, chapter, { style: bodyStyle({ ...look, format: '@' }) });
   }
 };

@@ -48,7 +48,12 @@ export const headStyle = (align: 'left' | 'right' | 'center'): CellStyle => ({
   ...font({ bold: true, color: { rgb: INK } }),
   ...ground('E4EEFA'),
   border: { ...GRID, bottom: STRONG_LINE },
-  alignment: { horizontal: align, vertical: 'bottom', wrapText: true },
+  alignment: {
+    horizontal: align,
+    vertical: 'bottom',
+    wrapText: true,
+    ...(align === 'right' && { indent: 1 }),
+  },
 });
 
 /** How a cell of a table looks. */
@@ -73,7 +78,8 @@ export const bodyStyle = ({ role, figures, indent, link, format }: BodyLook): Ce
     horizontal: figures ? 'right' : 'left',
     vertical: 'top',
     wrapText: true,
-    ...(indent > 0 && { indent: Math.min(indent, INDENT_LIMIT) }),
+    // Figures keep a little away from the words of the next column
+    ...((figures || indent > 0) && { indent: figures ? 1 : Math.min(indent, INDENT_LIMIT) }),
   },
   ...(format !== undefined && { numFmt: format }),
 });

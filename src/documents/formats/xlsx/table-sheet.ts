@@ -2,14 +2,14 @@
 import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
 import type { DocumentTree, TableBlock } from '../../tree.ts';
 import { columnGroups, type PlacedCell, type PlacedRow, placedRows } from '../table-grid.ts';
-import { legalText } from './cell-text.ts';
+import { legalText, readableText } from './cell-text.ts';
 import { type SheetCell, sheetCell } from './cell-value.ts';
 import type { SheetPlan } from './document-tables.ts';
 import { pageSetup } from './page-setup.ts';
 import { startOf } from './sheet-name.ts';
 import { bodyStyle, CAPTION, headStyle, LINK, SMALL, TEXT } from './sheet-styles.ts';
 import { type CellExtras, SheetWriter } from './sheet-writer.ts';
-import { captionHeight, columnWidths, smallHeight } from './widths.ts';
+import { captionHeight, columnWidths, type MeasuredText, rowHeight, smallHeight } from './widths.ts';
 
 /** Name of the first sheet. */
 export const INDEX_NAME = 'Indice';
@@ -83,6 +83,8 @@ const writeHeads = ({ writer, plan, bodyRow, hasNotes, widths }: Layout): void =
     writer.setText(row, column, label, { style });
     writer.merge({ startRow: row, endRow: labelRow, startCol: column, endCol: column }, style);
   }
+  const measured = columns.map(({ label }, column) => ({ text: label, width: widths[column] ?? 1 }));
+  writer.height(labelRow, rowHeight(measured));
   if (!hasNotes) return;
   const style = headStyle('left');
   writer.setText(HEAD_ROW, widths.length, 'Note', { style });
@@ -118,6 +120,18 @@ const writeCell = (layout: Layout, row: number, placed: PlacedCell, content: She
   );
 };
 
+/** The texts of a row with the widths of their cells; a cell of several rows has room below. */
+const measuredRow = (
+  { widths }: Layout,
+  filled: readonly (readonly [PlacedCell, SheetCell])[],
+): readonly MeasuredText[] =>
+  filled
+    .filter(([{ rows }]) => rows === 1)
+    .map(([{ cell, column, columns }]) => ({
+      text: readableText(cell.inlines),
+      width: widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0),
+    }));
+
 /** The notes of a row, each after the head of its column. */
 const rowNotes = (table: TableBlock, cells: readonly (readonly [PlacedCell, SheetCell])[]): string =>
   cells
@@ -134,9 +148,13 @@ const writeBody = (layout: Layout): void => {
   for (const [index, { row, cells }] of rows.entries()) {
     const filled = cells.map((placed) => [placed, sheetCell(placed.cell.inlines)] as const);
     for (const [placed, content] of filled) writeCell(layout, bodyRow + index, placed, content);
+    const note = legalText(rowNotes(plan.table, filled));
+    writer.height(
+      bodyRow + index,
+      rowHeight([...measuredRow(layout, filled), { text: note, width: NOTE_WIDTH }]),
+    );
     if (!hasNotes) continue;
     const look = { role: row.role, figures: false, indent: 0, link: false };
-    const note = legalText(rowNotes(plan.table, filled));
     writer.set(bodyRow + index, widths.length, note === '' ? null : note, { style: bodyStyle(look) });
   }
 };
