@@ -101,7 +101,11 @@ const LABEL_WIDTH = 4.5;
 /** Widest table on an upright page, in columns. */
 const WIDEST_UPRIGHT = 11;
 
-const isWide = ({ columns }: TableBlock): boolean => columns.length > WIDEST_UPRIGHT;
+/** Long names beside more columns than these need a sideways page. */
+const WIDEST_WITH_LONG_NAMES = 6;
+
+const isWide = ({ columns }: TableBlock): boolean =>
+  columns.length > (columns[0]?.width === LONG_NAME_WIDTH ? WIDEST_WITH_LONG_NAMES : WIDEST_UPRIGHT);
 
 /** Names of rows longer than this need a wider column, in letters. */
 const LONG_NAME = 80;
