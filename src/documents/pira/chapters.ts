@@ -1,15 +1,17 @@
 /** The chapters of the PIRA: introduction, overview, then a chapter for each mission, programme and objective that the cycle has. */
 
+import { shortTitle } from '../cards/short-title.ts';
 import { reportsResults } from '../cards/timing.ts';
 import type { Chapter, ChapterContent } from '../chapter.ts';
 import type { DocumentInput } from '../input.ts';
+import { valueBulletOf } from '../scenes/value-bullet.ts';
 import type { Block } from '../tree.ts';
 import { cardIssues } from './card-issues.ts';
 import { cardsOfMission } from './card-money.ts';
 import { type MissionCards, missionCards, type ObjectiveCard, type ProgrammeCards } from './mission-cards.ts';
 import { cardTitle } from './objective-facts.ts';
-import { overviewTable } from './overview.ts';
-import { cardsSentence, emptyContent, type MoneyColumn, totalsTable } from './totals.ts';
+import { overviewTable, programmeSubject } from './overview.ts';
+import { cardsSentence, emptyContent, type MoneyColumn, totalsBlock } from './totals.ts';
 
 /** What sets a form apart: how it prints an objective, and which money it adds up. */
 export interface PiraForm {
@@ -32,7 +34,7 @@ const introductionChapter: Chapter = {
   id: 'presentazione',
   title: 'Come leggere il documento',
   level: 1,
-  numbered: true,
+  numbered: false,
   narrative: 'required',
   suggestion: introduction,
 };
@@ -41,7 +43,7 @@ const overviewChapter = (form: PiraForm, missions: readonly MissionCards[]): Cha
   id: 'quadro',
   title: "Quadro d'insieme",
   level: 1,
-  numbered: true,
+  numbered: false,
   narrative: 'optional',
   content: (input): ChapterContent =>
     missions.length === 0
@@ -50,7 +52,7 @@ const overviewChapter = (form: PiraForm, missions: readonly MissionCards[]): Cha
           blocks: [
             cardsSentence(input, missions.flatMap(cardsOfMission)),
             overviewTable(input, missions),
-            totalsTable(input, missions, form.money(input)),
+            totalsBlock(input, missions, form.money(input)),
           ],
         },
 });
@@ -59,13 +61,30 @@ const objectiveChapter = (form: PiraForm, card: ObjectiveCard): Chapter => ({
   id: `obiettivo-${card.node.id}`,
   title: cardTitle(card),
   level: 3,
-  numbered: true,
+  numbered: false,
   narrative: 'optional',
   content: (input) => ({ blocks: form.card(input, card), issues: cardIssues(input, card) }),
 });
 
 /** Codes with a slash are no anchors. */
 const anchor = (code: string): string => (code === '' ? 'altro' : code.replace(/[^\p{L}\d]+/gu, '-'));
+
+/** Width of the bar of a programme, in pixels: it stands beside words, it does not replace them. */
+const BULLET = 420;
+
+/** The value of a programme as a bar, once results are reported. */
+const programmeBullet = (input: DocumentInput, { code }: ProgrammeCards): readonly Block[] => {
+  const subject = input.lookup.subject(programmeSubject(code));
+  if (subject === undefined || !reportsResults(input.cycle)) return [];
+  const named = { ...subject, title: shortTitle(subject.title) };
+  return [
+    {
+      kind: 'chart',
+      id: `valore-programma-${anchor(code)}`,
+      scene: valueBulletOf(input.lookup, named, { label: 'Realizzazione del programma', width: BULLET }),
+    },
+  ];
+};
 
 const programmeChapters = (
   form: PiraForm,
@@ -79,11 +98,14 @@ const programmeChapters = (
         ? 'Obiettivi senza programma di spesa'
         : `Programma ${programme.code}: ${programme.title}`,
     level: 2,
-    numbered: true,
+    numbered: false,
     narrative: 'optional',
     // The only programme of a mission has the mission's sentence.
     content: (input) => ({
-      blocks: mission.programmes.length === 1 ? [] : [cardsSentence(input, programme.cards)],
+      blocks: [
+        ...(mission.programmes.length === 1 ? [] : [cardsSentence(input, programme.cards)]),
+        ...programmeBullet(input, programme),
+      ],
     }),
   },
   ...programme.cards.map((card) => objectiveChapter(form, card)),
@@ -94,7 +116,7 @@ const missionChapters = (form: PiraForm, mission: MissionCards): readonly Chapte
     id: `missione-${anchor(mission.code)}`,
     title: mission.code === '' ? mission.title : `Missione ${mission.code}: ${mission.title}`,
     level: 1,
-    numbered: true,
+    numbered: false,
     narrative: 'optional',
     startsPage: true,
     content: (input) => ({ blocks: [cardsSentence(input, cardsOfMission(mission))] }),

@@ -70,9 +70,9 @@ const factsOf = (input: DocumentInput, card: ObjectiveCard): readonly Fact[] => 
 };
 
 const resultColumns = (year: number): readonly TableColumn[] => [
-  { id: 'risultato', label: `Risultato ${year}`, figures: true },
-  { id: 'realizzazione', label: '% realizz.', figures: true },
-  { id: 'esito', label: 'Esito', figures: false },
+  { id: 'risultato', label: `Risultato ${year}`, figures: true, width: 1.25 },
+  { id: 'realizzazione', label: '% realizz.', figures: true, width: 1.05 },
+  { id: 'esito', label: 'Esito', figures: false, width: 1.25 },
 ];
 
 const resultRow = (input: DocumentInput, indicator: Indicator): TableRow => {
@@ -100,12 +100,13 @@ const resultsTable = (input: DocumentInput, { node, indicators }: ObjectiveCard)
     id: `risultati-${node.id}`,
     caption: `Obiettivo ${node.code}: ${after ? 'target e risultati' : 'target'} degli indicatori`,
     columns: [
-      { id: 'indicatore', label: 'Indicatore', figures: false, width: 2.6 },
+      { id: 'indicatore', label: 'Indicatore', figures: false, width: 2.4 },
       ...HORIZON.map((ahead) => ({
         id: `target-${year + ahead}`,
         label: `${year + ahead}`,
         group: 'Target',
         figures: false,
+        width: 1.25,
       })),
       ...(after ? resultColumns(year) : []),
     ],

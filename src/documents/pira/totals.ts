@@ -103,7 +103,7 @@ const rowsOf = (missions: readonly MissionCards[]): readonly RowRequest[] => [
 ];
 
 /** The money of the whole document by mission and programme, with totals computed from the cards. */
-export const totalsTable = (
+const totalsTable = (
   input: DocumentInput,
   missions: readonly MissionCards[],
   columns: readonly MoneyColumn[],
@@ -117,7 +117,7 @@ export const totalsTable = (
     headColumns: 1,
     columns: [
       { id: 'voce', label: 'Missione e programma', figures: false, width: 3 },
-      { id: 'obiettivi', label: 'Obiettivi', figures: true, width: 0.7 },
+      { id: 'obiettivi', label: 'Obiettivi', figures: true, width: 0.9 },
       ...columns.map(({ column }) => column),
     ],
     rows: rowsOf(missions).map((request) => totalRow(input, columns, request)),
@@ -129,6 +129,19 @@ export const totalsTable = (
       .filter((part) => part !== '')
       .join(' '),
   };
+};
+
+/** More money columns than this do not fit on an upright page. */
+const UPRIGHT_COLUMNS = 4;
+
+/** The totals, on a page turned sideways where there are many columns. */
+export const totalsBlock = (
+  input: DocumentInput,
+  missions: readonly MissionCards[],
+  columns: readonly MoneyColumn[],
+): Block => {
+  const table = totalsTable(input, missions, columns);
+  return columns.length > UPRIGHT_COLUMNS ? { kind: 'landscape', blocks: [table] } : table;
 };
 
 /** Nothing to print: said in the document and as an issue. */

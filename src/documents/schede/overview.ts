@@ -14,14 +14,15 @@ import { linesOfSheet } from './sheet-resources.ts';
 const columnsOf = (after: boolean): readonly TableColumn[] => [
   { id: 'codice', label: 'Codice', figures: false, width: 0.8 },
   { id: 'obiettivo', label: 'Obiettivo', figures: false, width: 3 },
-  { id: 'responsabili', label: 'Responsabili', figures: false, width: 1.8 },
-  { id: 'indicatori', label: 'Indicatori', figures: true, width: 0.8 },
-  { id: 'preventivo', label: 'A preventivo', figures: true, width: 1.2 },
+  // At the end of the year the figures take the room; each sheet names who is responsible.
+  ...(after ? [] : [{ id: 'responsabili', label: 'Responsabili', figures: false, width: 1.8 }]),
+  { id: 'indicatori', label: 'Indicatori', figures: true, width: 1 },
+  { id: 'preventivo', label: 'A preventivo', figures: true, width: 1.4 },
   ...(after
     ? [
-        { id: 'consuntivo', label: 'A consuntivo', figures: true, width: 1.2 },
-        { id: 'spesa', label: '% spesa', figures: true, width: 0.8 },
-        { id: 'valore', label: 'Realizzazione', figures: true },
+        { id: 'consuntivo', label: 'A consuntivo', figures: true, width: 1.4 },
+        { id: 'spesa', label: '% spesa', figures: true },
+        { id: 'valore', label: 'Realizzazione', figures: true, width: 1.3 },
       ]
     : []),
 ];
@@ -45,7 +46,7 @@ const sheetRow = (input: DocumentInput, sheet: Sheet, after: boolean): TableRow 
   cells: [
     { inlines: [{ kind: 'link', text: sheet.node.code, target: `#nodo-${sheet.node.id}` }] },
     textCell(sheet.node.title),
-    textCell(responsibleText(input, sheet)),
+    ...(after ? [] : [textCell(responsibleText(input, sheet))]),
     countCell(sheet.indicators.length),
     ...moneyCells(input, linesOfSheet(input, sheet), after),
     ...(after ? [assessedCell(input, sheet.node.id, 'value')] : []),
@@ -56,7 +57,7 @@ const totalRow = (input: DocumentInput, sheets: readonly Sheet[], after: boolean
   role: 'total',
   cells: [
     { inlines: [text('Totale')], columns: 2 },
-    textCell(undefined),
+    ...(after ? [] : [textCell(undefined)]),
     countCell(sheets.reduce((count, { indicators }) => count + indicators.length, 0)),
     ...moneyCells(
       input,

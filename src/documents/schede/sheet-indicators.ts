@@ -14,17 +14,17 @@ interface IndicatorColumn {
 }
 
 const resultColumn = (year: number): IndicatorColumn => ({
-  column: { id: `risultato-${year}`, label: `Risultato ${year}`, figures: true },
+  column: { id: `risultato-${year}`, label: `Risultato ${year}`, figures: true, width: 1.2 },
   cell: (input, indicator) => yearResultCell(input, indicator, year),
 });
 
 const targetColumn = (year: number): IndicatorColumn => ({
-  column: { id: `target-${year}`, label: `Target ${year}`, figures: false },
+  column: { id: `target-${year}`, label: `Target ${year}`, figures: false, width: 1.25 },
   cell: (input, indicator) => targetCell(input, indicator, year),
 });
 
 const ACHIEVEMENT: IndicatorColumn = {
-  column: { id: 'realizzazione', label: '% realizzazione', figures: true, width: 1.1 },
+  column: { id: 'realizzazione', label: '% realizzazione', figures: true, width: 1.25 },
   cell: achievementCell,
 };
 
@@ -86,7 +86,7 @@ export const indicatorsTable = (
       caption: `${sheet.node.code}: indicatori${after ? ' e risultati' : ' e target'}`,
       headColumns: 1,
       columns: [
-        { id: 'indicatore', label: 'Indicatore', figures: false, width: 2.6 },
+        { id: 'indicatore', label: 'Indicatore', figures: false, width: 2.4 },
         ...columns.map(({ column }) => column),
       ],
       rows: groupsOf(input, sheet.indicators).flatMap(({ title, indicators }) => [

@@ -1,5 +1,6 @@
 /** Form B against the seventeen cards that Lucca published for 2019. */
 import { describe, expect, it } from 'vitest';
+import { blocksInOrder } from '../../../src/documents/outline.ts';
 import { piraKinds } from '../../../src/documents/pira/kinds.ts';
 import type { Block, DocumentTree, FactsBlock, TableBlock } from '../../../src/documents/tree.ts';
 import { composeNamed, demoInput, factText, tableText, textOf } from '../cards/composed-document.ts';
@@ -109,7 +110,7 @@ describe('form B of Lucca 2019', () => {
   });
 
   it('adds up income, costs and investments by mission and in all', () => {
-    const totals = tree.blocks.find(
+    const totals = blocksInOrder(tree).find(
       (block) => block.kind === 'table' && block.id === 'risorse-per-programma',
     );
     if (totals?.kind !== 'table') throw new Error('no totals');
