@@ -1,8 +1,8 @@
 /** The file of a document: its name, its type, its bytes with their fingerprint. */
-import { createHash } from 'node:crypto';
 import type { DocumentFormat } from '../documents/index.ts';
 import type { Basis, CycleFile } from '../model/index.ts';
 import type { DocumentOptions } from './documents.ts';
+import { sha256Of } from './sha256.ts';
 
 /** Which file of which document. `archive`: the PDF to keep instead of the one to publish. */
 export interface FileRequest extends DocumentOptions {
@@ -55,12 +55,16 @@ export const documentFileName = (cycle: CycleFile, request: FileRequest): string
 };
 
 /** The bytes as a file. */
-export const documentFile = (cycle: CycleFile, request: FileRequest, bytes: Uint8Array): DocumentFile => ({
+export const documentFile = async (
+  cycle: CycleFile,
+  request: FileRequest,
+  bytes: Uint8Array,
+): Promise<DocumentFile> => ({
   format: request.format,
   archive: request.archive === true,
   fileName: documentFileName(cycle, request),
   size: bytes.byteLength,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
+  sha256: await sha256Of(bytes),
   bytes,
   contentType: CONTENT_TYPES[request.format],
 });

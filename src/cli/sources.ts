@@ -23,7 +23,7 @@ export const yearOf = (text: string): number => {
 };
 
 const fromFile = async (path: string, outside: CliOutside): Promise<OpenedView> => {
-  const read = parseCycleFile({ bytes: await outside.readFile(path), name: path });
+  const read = await parseCycleFile({ bytes: await outside.readFile(path), name: path });
   if (read.ok) return read.value;
   for (const issue of read.error) outside.complain(`${issueSentence(issue)}\n`);
   throw new CommandError(`Il file ${path} non è un ciclo valido: nulla è stato calcolato.`, EXIT.unusable);

@@ -33,9 +33,9 @@ const stored = async (slug = 'cciaa-ms', year = 2019) => {
   return view;
 };
 
-const fromFile = (cycle = demoCycle('cciaa-ms', 2019)) => {
+const fromFile = async (cycle = demoCycle('cciaa-ms', 2019)) => {
   const bytes = new TextEncoder().encode(cycleFileText(cycle));
-  const read = parseCycleFile({ bytes, name: 'ciclo.json' });
+  const read = await parseCycleFile({ bytes, name: 'ciclo.json' });
   if (!read.ok) throw new Error('the demonstration is not a cycle file');
   return read.value;
 };
@@ -119,7 +119,7 @@ describe('[U] app/document-desk', () => {
 
   it('a cycle file alone makes the same documents, without the other years', async () => {
     const desk = createDocumentDesk(countingPrinter().printer);
-    const alone = fromFile();
+    const alone = await fromFile();
     expect(alone.sha256).toBe((await stored()).sha256);
     const file = await desk.print(alone, REQUEST);
     expect(file?.size).toBeGreaterThan(1000);

@@ -33,12 +33,12 @@ const Finding = ({ request, issue }: { request: PageRequest; issue: Issue }) => 
   </li>
 );
 
-/** Whether the chapter has words, needs them, or was set aside with a motive. */
+/** Whether the chapter has words, needs them, or was set aside with a motive; nothing where none are there and none are needed. */
 export const wordsState = ({ narrative, wantsNarrative }: ChapterState): string => {
   if (narrative?.notRelevant !== undefined) return `Testo non pertinente: ${narrative.notRelevant}`;
   const written = narrative !== undefined && narrative.text.trim() !== '';
   if (written) return 'Il testo c’è.';
-  return wantsNarrative ? 'Il testo è da scrivere.' : 'Il testo è facoltativo e non c’è.';
+  return wantsNarrative ? 'Il testo è da scrivere.' : '';
 };
 
 const LINES = { least: 3, most: 12, perLine: 90 } as const;

@@ -34,9 +34,7 @@ const InOrder = ({ request, kind, chapters }: { request: PageRequest; kind: stri
         {chapters.map((chapter) => (
           <li key={chapter.id}>
             <a href={links.chapter(chapter.id)}>{chapter.title}</a>
-            {(chapter.wantsNarrative || chapter.narrative !== undefined) && (
-              <span class="tr-note"> {wordsState(chapter)}</span>
-            )}
+            <span class="tr-note"> {wordsState(chapter)}</span>
           </li>
         ))}
       </ul>
