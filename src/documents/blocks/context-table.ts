@@ -31,6 +31,21 @@ const isOfFigures = (computed: ComputedTable, index: number): boolean =>
     return cell?.state === 'value' && cell.value.kind === 'text';
   });
 
+/** Relative width of a column of words: as much room as its longest text needs, within reason. */
+const widthOf = (computed: ComputedTable, index: number): number => {
+  const lengths = computed.rows.map(({ cells }) => {
+    const cell = cells[index]?.cell;
+    return cell?.state === 'value' && cell.value.kind === 'text' ? cell.value.text.length : 0;
+  });
+  const longest = Math.max(0, ...lengths);
+  if (longest > LONG_TEXT) return 4;
+  return longest > SHORT_TEXT ? 2 : 1;
+};
+
+/** Texts up to so many letters stand in a usual column; beyond the second bound they are sentences. */
+const SHORT_TEXT = 20;
+const LONG_TEXT = 60;
+
 /** The table, its first column naming the rows. */
 export const contextTableBlock = (computed: ComputedTable): TableBlock => {
   const { table, rows } = computed;
@@ -45,13 +60,14 @@ export const contextTableBlock = (computed: ComputedTable): TableBlock => {
         id,
         label,
         figures: isOfFigures(computed, index),
+        width: widthOf(computed, index),
       })),
     ],
     rows: rows.map(({ row, cells }) => ({
       role: ROLES[row.role],
       cells: [textCell(row.label), ...cells.map((cell) => cellOf(cell, row))],
     })),
-    note: [table.note, `Origine: ${originText(table.origin)}.`]
+    note: [table.note, `Origine: ${originText(table.origin).replace(/\.$/, '')}.`]
       .filter((part) => part !== undefined)
       .join(' '),
   };
