@@ -84,7 +84,7 @@ export const overviewTable = (input: DocumentInput, missions: readonly MissionCa
       ...programmes.flatMap(programmeRows),
     ]),
     ...(reportsResults(input.cycle) && {
-      note: "Realizzazione: il valore dell'obiettivo nell'albero della performance, su tutti i suoi indicatori.",
+      note: "Realizzazione: il valore dell'obiettivo o del programma nell'albero della performance, su tutti i suoi indicatori.",
     }),
   };
 };
