@@ -6,6 +6,7 @@ import { planDocument } from './piano/kind.ts';
 import { piraKinds } from './pira/kinds.ts';
 import { relazioneKind } from './relazione/kind.ts';
 import { sheetKinds } from './schede/kinds.ts';
+import { validationKind } from './validation/kind.ts';
 
 /** The documents that a cycle has: kinds that are about an area or a unit come once for each. */
 export const documentKinds = (input: DocumentInput): readonly DocumentKind[] => [
@@ -13,5 +14,6 @@ export const documentKinds = (input: DocumentInput): readonly DocumentKind[] => 
   ...sheetKinds(input),
   ...piraKinds,
   relazioneKind,
+  validationKind,
   ...dashboardKinds(input),
 ];

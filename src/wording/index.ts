@@ -9,6 +9,7 @@ export * from './documents/piano.ts';
 export { type PiraFacts, piraSentence } from './documents/pira-sentence.ts';
 export * from './documents/relazione.ts';
 export * from './documents/relazione-context.ts';
+export * from './documents/validation.ts';
 export * from './documents/relazione-results.ts';
 export { formulaInWords } from './explanation/formula-text.ts';
 export {

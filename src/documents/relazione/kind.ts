@@ -10,6 +10,7 @@ import { mainResultsChapters } from './chapters/main-results/main-results-chapte
 import { prefaceChapters } from './chapters/preface/preface-chapters.ts';
 import { processChapters } from './chapters/process/index.ts';
 import { resultsChapters } from './chapters/results/results-chapters.ts';
+import { validationChapters } from './chapters/validation/index.ts';
 
 const NAME = 'Relazione sulla performance';
 
@@ -20,6 +21,7 @@ const bodyOf = (input: DocumentInput): readonly Chapter[] => [
   ...genderBudgetChapters(input),
   ...individualChapters(input),
   ...processChapters(input),
+  ...validationChapters(input),
 ];
 
 /** The act that approved the report itself: the one of the cycle that bears its name. */

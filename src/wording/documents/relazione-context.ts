@@ -69,5 +69,7 @@ export const processSentences = {
   strengths: (): string =>
     'Punti di forza\n\n- Ogni risultato si ricalcola dai dati degli uffici.\n- Obiettivi e responsabili sono dichiarati nel piano.\n\nPunti di debolezza\n\n- Che cosa non ha funzionato, e che cosa cambia dal prossimo ciclo.',
   acts: (count: number): string => `${counted(count, 'atto', 'atti')} in ordine di data.`,
+  validation: (): string =>
+    'L’OIV valida la Relazione con un documento suo. Qui ci sono le voci della verifica con le evidenze ricavate dai dati.',
   otherData: (): string => 'Tabelle del ciclo che non appartengono ad altri capitoli.',
 } as const;

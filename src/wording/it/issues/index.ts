@@ -10,6 +10,7 @@ import { ITALIAN_REPORT_TEXTS } from './report-texts.ts';
 import { ITALIAN_SCHEMA_TEXTS } from './schema-texts.ts';
 import { ITALIAN_SHEET_TEXTS } from './sheet-texts.ts';
 import { ITALIAN_STRUCTURE_TEXTS } from './structure-texts.ts';
+import { ITALIAN_VALIDATION_TEXTS } from './validation-texts.ts';
 
 /** Sentences by code. */
 export const ITALIAN_ISSUE_TEXTS: IssueTexts = {
@@ -23,6 +24,7 @@ export const ITALIAN_ISSUE_TEXTS: IssueTexts = {
   ...ITALIAN_DOCUMENT_TEXTS,
   ...ITALIAN_PLAN_TEXTS,
   ...ITALIAN_REPORT_TEXTS,
+  ...ITALIAN_VALIDATION_TEXTS,
 };
 
 /** What is said of a code without a sentence, for instance from a newer program. */
