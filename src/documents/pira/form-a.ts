@@ -40,11 +40,11 @@ const moneyFacts = (input: DocumentInput, card: ObjectiveCard): readonly Fact[] 
   const lines = spendingLines(linesOfCards(input, [card]));
   const sums = moneySums(lines);
   return [
-    { label: 'Risorse finanziarie a preventivo', inlines: [moneyFigure(sums.initial)] },
+    { label: 'Risorse a preventivo', inlines: [moneyFigure(sums.initial)] },
     ...updatedFact(lines, sums),
     ...(reportsResults(input.cycle)
       ? [
-          { label: 'Risorse finanziarie a consuntivo', inlines: [moneyFigure(sums.actual)] },
+          { label: 'Risorse a consuntivo', inlines: [moneyFigure(sums.actual)] },
           { label: '% spesa', inlines: [shareFigure(sums, input.cycle.rulebook.display)] },
         ]
       : []),

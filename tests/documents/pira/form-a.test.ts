@@ -41,8 +41,8 @@ const cellsOf = ({ blocks }: DocumentTree): OurCards => {
       const facts = [
         ['missione', mission],
         ['programma', programme],
-        ['preventivo', factText(block, 'Risorse finanziarie a preventivo')],
-        ['consuntivo', factText(block, 'Risorse finanziarie a consuntivo')],
+        ['preventivo', factText(block, 'Risorse a preventivo')],
+        ['consuntivo', factText(block, 'Risorse a consuntivo')],
         ['% spesa', factText(block, '% spesa')],
       ] as const;
       cards.set(card, new Map(facts));
