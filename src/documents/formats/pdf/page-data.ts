@@ -21,9 +21,10 @@ export interface PageColumn {
   readonly weight: number | null;
 }
 
-/** A cell of the head; `row` 0 or 1. */
+/** A cell of the head; `row` 0 or 1; `hyphenate`: one of its words is too long for its column to be made as wide. */
 export interface PageHeadCell {
   readonly text: PrintedText;
+  readonly hyphenate: boolean;
   readonly column: number;
   readonly row: number;
   readonly columns: number;

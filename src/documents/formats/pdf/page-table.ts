@@ -2,7 +2,7 @@
 import type { FactsBlock, TableBlock } from '../../tree.ts';
 import { columnGroups, factsAsTable, type PlacedRow, placedRows } from '../table-grid.ts';
 import type { Anchors } from './anchors.ts';
-import { pageColumns } from './page-columns.ts';
+import { mustHyphenate, pageColumns } from './page-columns.ts';
 import type { PageCell, PageHeadCell, PageRow, PageTable } from './page-data.ts';
 import { pageInlines } from './page-inlines.ts';
 import { printedText } from './printed-text.ts';
@@ -90,6 +90,11 @@ const pageRows = (table: TableBlock, anchors: Anchors): readonly PageRow[] => {
   });
 };
 
+const headText = (label: string): Pick<PageHeadCell, 'text' | 'hyphenate'> => ({
+  text: printedText(label),
+  hyphenate: mustHyphenate(label),
+});
+
 const headCells = (table: TableBlock): readonly PageHeadCell[] => {
   const groups = columnGroups(table);
   const grouped = new Set(
@@ -98,14 +103,12 @@ const headCells = (table: TableBlock): readonly PageHeadCell[] => {
     ),
   );
   const upper = groups.flatMap(({ label, column, columns }): readonly PageHeadCell[] =>
-    label === undefined
-      ? []
-      : [{ text: printedText(label), column, columns, row: 0, rows: 1, figures: false }],
+    label === undefined ? [] : [{ ...headText(label), column, columns, row: 0, rows: 1, figures: false }],
   );
   const labels = table.columns.map(({ label, figures }, column): PageHeadCell => {
     const isLower = grouped.has(column);
     return {
-      text: printedText(label),
+      ...headText(label),
       column,
       columns: 1,
       row: isLower ? 1 : 0,

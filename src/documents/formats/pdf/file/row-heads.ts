@@ -88,7 +88,8 @@ const markRow = (
 };
 
 const markTable = (marking: Marking, element: number, table: PageTable, index: number): void => {
-  const rows = findAll(marking.elements, element, 'TR').slice(table.headRows);
+  const rows = [...findAll(marking.elements, element, 'TR')].slice(table.headRows);
+  if (table.note !== undefined) rows.pop();
   if (rows.length !== table.rows.length)
     throw new Error(`a table of ${table.rows.length} rows has ${rows.length} in the PDF`);
   const reaching = headsByRow(table);
