@@ -113,7 +113,7 @@ export const validationKindChapters = (input: DocumentInput): readonly Chapter[]
       numbered: true,
       narrative: 'optional',
       startsPage: true,
-      content: () => ({ blocks: [{ kind: 'landscape', blocks: [checklistTable(input, checklist)] }] }),
+      content: () => ({ blocks: [checklistTable(input, checklist)] }),
     },
     ...checklist.items.map(itemChapter),
     {

@@ -10,6 +10,7 @@ export const validationKind: DocumentKind = {
   about:
     'La verifica dell’OIV sulla Relazione, voce per voce, con le evidenze ricavate dai dati (decreto legislativo 150/2009, articolo 14).',
   title: ({ cycle }) => `Validazione della Relazione sulla performance ${cycle.year}`,
+  act: ({ cycle }) => cycle.acts.findLast(({ kind }) => kind === 'validates'),
   subtitle: () => 'Organismo indipendente di valutazione',
   contents: true,
   chapters: validationKindChapters,

@@ -4,6 +4,7 @@ import { documentKinds } from '../../../src/documents/index.ts';
 import { validationChapters } from '../../../src/documents/relazione/chapters/validation/index.ts';
 import { validationKindChapters } from '../../../src/documents/validation/chapters.ts';
 import { CHECKLISTS, checklistOf } from '../../../src/documents/validation/checklist.ts';
+import { validationKind } from '../../../src/documents/validation/kind.ts';
 import type { CycleFile, Narrative } from '../../../src/model/index.ts';
 import { issueMessage } from '../../../src/wording/index.ts';
 import { composeChapters, issueCodes, tableIds, tableTexts } from '../../support/compose-chapters.ts';
@@ -46,6 +47,16 @@ describe('the validation', () => {
   it('is among the documents of the cycle', async () => {
     const kinds = documentKinds(await demoInput('cciaa-ms', 2019));
     expect(kinds.map(({ kind }) => kind)).toContain('validazione');
+  });
+
+  it('bears the act that validates, never the plan’s', async () => {
+    const actOf = async (acts: CycleFile['acts']) => {
+      const input = await inputOf({ ...cycle, acts });
+      return validationKind.act?.(input);
+    };
+    const act = { body: 'OIV', kind: 'validates', number: '1' } as const;
+    expect(await actOf(cycle.acts)).toBeUndefined();
+    expect(await actOf([...cycle.acts, act])).toEqual(act);
   });
 
   it('is a draft until every outcome is written', async () => {

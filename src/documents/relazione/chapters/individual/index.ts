@@ -51,7 +51,7 @@ const postTable = (
     { id: 'obiettivo', label: 'Obiettivo o indicatore', figures: false, width: 3 },
     { id: 'algoritmo', label: 'Algoritmo', figures: false, width: 2 },
     { id: 'risultato', label: `Risultato ${input.cycle.year}`, figures: true, width: 1.1 },
-    { id: 'target', label: `Target ${input.cycle.year}`, figures: true, width: 1.1 },
+    { id: 'target', label: `Target ${input.cycle.year}`, figures: false, width: 1.1 },
     { id: 'realizzazione', label: '% realizz. target', figures: true },
     { id: 'parametrata', label: '% realizz. parametrata', figures: true },
     { id: 'stato', label: 'Stato', figures: false, width: 1.2 },
@@ -77,7 +77,7 @@ const groupChapter = (group: PostGroup): Chapter => ({
   level: 2,
   numbered: true,
   narrative: 'optional',
-  content: (input) => ({ blocks: [{ kind: 'landscape', blocks: postTables(input, group) }] }),
+  content: (input) => ({ blocks: postTables(input, group) }),
 });
 
 /** The chapter with its counts, then a part for each group of posts whose objectives are public. */

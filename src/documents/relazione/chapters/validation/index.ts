@@ -17,13 +17,8 @@ const validation: Chapter = {
   content: (input) => ({
     blocks: [
       paragraph('body', processSentences.validation()),
-      {
-        kind: 'landscape',
-        blocks: [
-          checklistTable(input, checklistOf(input.cycle.year)),
-          ...tableBlocksOf(input, 'validazione'),
-        ],
-      },
+      checklistTable(input, checklistOf(input.cycle.year)),
+      ...tableBlocksOf(input, 'validazione'),
     ],
   }),
 };
