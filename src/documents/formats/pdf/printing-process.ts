@@ -57,6 +57,8 @@ const start = (): Running => {
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     if (complaints.length < MOST_COMPLAINTS) complaints.push(text);
   });
+  // Told to whoever waits for an answer (see `ask`); without a listener it would end the program.
+  child.on('error', () => undefined);
   release(running);
   return running;
 };
@@ -126,22 +128,27 @@ export const printingProcess = (limits: ProcessLimits = LIMITS): PrintingProcess
     return running;
   };
 
-  const printNow = async (request: PrintRequest): Promise<Uint8Array> => {
-    const worker = current();
+  /** What comes back; a process that died, hangs or says nonsense is ended at once. */
+  const replyOf = async (worker: Running, request: PrintRequest): Promise<PrintReply> => {
     hold(worker);
     try {
-      const reply = await ask(worker, request, limits.time);
-      memory = reply.memory;
-      worker.documents += 1;
-      if (worker.documents >= limits.documents || memory >= limits.memory) stop();
-      if (reply.kind === 'failed') throw new Error(`the PDF cannot be printed: ${reply.reason}`);
-      return reply.bytes;
+      return await ask(worker, request, limits.time);
     } catch (problem) {
-      if (!worker.child.connected || worker.child.killed) running = undefined;
+      stop();
       throw problem;
     } finally {
       release(worker);
     }
+  };
+
+  const printNow = async (request: PrintRequest): Promise<Uint8Array> => {
+    const worker = current();
+    const reply = await replyOf(worker, request);
+    memory = reply.memory;
+    worker.documents += 1;
+    if (worker.documents >= limits.documents || memory >= limits.memory) stop();
+    if (reply.kind === 'failed') throw new Error(`the PDF cannot be printed: ${reply.reason}`);
+    return reply.bytes;
   };
 
   return {
