@@ -5,10 +5,12 @@ import {
   type Printer,
   printDocx,
   printHtml,
+  printPdf,
   printXlsx,
 } from '../../../src/documents/index.ts';
 import type { ReadDocument } from '../../support/read-document/read-document.ts';
 import { readDocxDocument, readHtmlDocument } from '../../support/read-document/read-html.ts';
+import { readPdfDocument } from '../../support/read-document/read-pdf.ts';
 import { readXlsxDocument } from '../../support/read-document/read-xlsx.ts';
 
 /** A printer and what reads its bytes. */
@@ -24,6 +26,7 @@ export interface PrintedFormat {
 export const PRINTED_FORMATS: readonly PrintedFormat[] = [
   { format: 'html', print: printHtml, read: readHtmlDocument, onlyValued: false },
   { format: 'xlsx', print: printXlsx, read: readXlsxDocument, onlyValued: true },
+  { format: 'pdf', print: printPdf, read: readPdfDocument, onlyValued: false },
   { format: 'docx', print: printDocx, read: readDocxDocument, onlyValued: false },
 ];
 

@@ -25,21 +25,30 @@ const expectedTables = (tree: DocumentTree): readonly (readonly (readonly (reado
     return [block.facts.map(({ label, inlines }) => [[{ kind: 'text', text: label } as const], inlines])];
   });
 
-/** Whether the cell says what is expected; a status has a symbol in some formats. */
-const says = (cell: string, inlines: readonly Inline[]): boolean =>
-  inlines.some(({ kind }) => kind === 'status')
-    ? inlines.filter(isFigure).every(({ text }) => cell.includes(singleBlanks(text)))
-    : cell === readable(inlines);
+/** Blanks as far as the format knows them. */
+type Blanks = (text: string) => string;
 
-const rowFaults = (
-  place: string,
-  expected: readonly (readonly Inline[])[],
-  read: readonly string[] | undefined,
-): readonly string[] =>
+const blanksOf = ({ guessedBlanks }: ReadDocument): Blanks =>
+  guessedBlanks === true ? (text) => text.replace(/\s/g, '') : singleBlanks;
+
+/** Whether the cell says what is expected; a status has a symbol in some formats. */
+const says = (cell: string, inlines: readonly Inline[], blanks: Blanks): boolean =>
+  inlines.some(({ kind }) => kind === 'status')
+    ? inlines.filter(isFigure).every(({ text }) => blanks(cell).includes(blanks(text)))
+    : blanks(cell) === blanks(readable(inlines));
+
+/** A row as it should be and as it was read. */
+interface RowPair {
+  readonly place: string;
+  readonly expected: readonly (readonly Inline[])[];
+  readonly read: readonly string[] | undefined;
+}
+
+const rowFaults = ({ place, expected, read }: RowPair, blanks: Blanks): readonly string[] =>
   expected.flatMap((inlines, column) => {
     if (!inlines.some(isFigure)) return [];
     const cell = read?.[column] ?? '';
-    return says(cell, inlines)
+    return says(cell, inlines, blanks)
       ? []
       : [`${place}, cell ${column + 1}: «${readable(inlines)}» is printed as «${cell}»`];
   });
@@ -49,11 +58,16 @@ const tableFaults = (tree: DocumentTree, read: ReadDocument): readonly string[] 
   if (expected.length !== read.tables.length) {
     return [`${expected.length} tables are printed as ${read.tables.length}`];
   }
-  return expected.flatMap((rows, table) =>
-    rows.flatMap((cells, row) =>
-      rowFaults(`table ${table + 1}, row ${row + 1}`, cells, read.tables[table]?.[row]),
-    ),
-  );
+  return expected.flatMap((rows, table) => {
+    const printed = read.tables[table] ?? [];
+    const heads = read.headsIncluded === true ? printed.length - rows.length : 0;
+    return rows.flatMap((cells, row) =>
+      rowFaults(
+        { place: `table ${table + 1}, row ${row + 1}`, expected: cells, read: printed[heads + row] },
+        blanksOf(read),
+      ),
+    );
+  });
 };
 
 const sentences = (tree: DocumentTree): readonly (readonly Inline[])[] =>
@@ -65,15 +79,22 @@ const sentences = (tree: DocumentTree): readonly (readonly Inline[])[] =>
 /** Figures of sentences follow one another in the text; each is sought behind the one before, and no digit may touch it. */
 const sentenceFaults = (tree: DocumentTree, read: ReadDocument, valued: boolean): readonly string[] => {
   const faults: string[] = [];
+  const blanks = blanksOf(read);
+  const outside = blanks(read.outside);
   let from = 0;
   const figures = sentences(tree).flatMap((inlines) => inlines.filter(isFigure));
   for (const figure of figures.filter(({ value }) => !valued || value !== undefined)) {
-    const text = singleBlanks(figure.text);
-    let found = read.outside.indexOf(text, from);
-    while (found !== -1 && /\d[.,]?$/.test(read.outside.slice(0, found)) && /^\d/.test(text)) {
-      found = read.outside.indexOf(text, found + 1);
+    const text = blanks(figure.text);
+    let found = outside.indexOf(text, from);
+    while (
+      found !== -1 &&
+      read.guessedBlanks !== true &&
+      /\d[.,]?$/.test(outside.slice(0, found)) &&
+      /^\d/.test(text)
+    ) {
+      found = outside.indexOf(text, found + 1);
     }
-    if (found === -1) faults.push(`«${text}» is missing behind «${read.outside.slice(from - 40, from)}»`);
+    if (found === -1) faults.push(`«${text}» is missing behind «${outside.slice(from - 40, from)}»`);
     else from = found + text.length;
   }
   return faults;

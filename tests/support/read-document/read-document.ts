@@ -4,6 +4,10 @@
 export interface ReadDocument {
   /** For each table its rows of the body, heads left out, covered cells left out. */
   readonly tables: readonly (readonly (readonly string[])[])[];
+  /** The rows of the heads stand before those of the body: the structure does not tell them from heads of groups. */
+  readonly headsIncluded?: boolean;
+  /** Blanks are guessed from distances between letters, and say nothing. */
+  readonly guessedBlanks?: boolean;
   /** What stands outside of the tables, in reading order. */
   readonly outside: string;
   /** Everything that a person could read, notes included. */
