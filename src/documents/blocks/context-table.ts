@@ -1,7 +1,6 @@
 /** A context table of the cycle as a table of the document, with its totals computed. */
 import type { ComputedCell, ComputedTable, ContextRow } from '../../model/index.ts';
 import { absenceSentence, originText, printedInstead, wordOfState } from '../../wording/index.ts';
-import type { DocumentInput } from '../input.ts';
 import type { Inline, TableBlock, TableCell, TableRow } from '../tree.ts';
 import { quantityFigure, text, textCell } from './inline.ts';
 
@@ -72,7 +71,3 @@ export const contextTableBlock = (computed: ComputedTable): TableBlock => {
       .join(' '),
   };
 };
-
-/** The context table with that id, where the cycle has it. */
-export const contextTableOf = (input: DocumentInput, id: string): readonly TableBlock[] =>
-  input.tables.filter(({ table }) => table.id === id).map(contextTableBlock);
