@@ -92,7 +92,7 @@ const geometry = 'd3-[a-z]+';
 const design = 'bootstrap-italia';
 /** Writers and readers of file formats; a workbook library does both. */
 const writers = '@myriaddreamin/typst-ts-node-compiler|docx|hucre';
-const readers = 'hucre|mammoth|pdfjs-dist';
+const readers = 'hucre|mammoth|parse5|pdfjs-dist';
 const markdown = 'markdown-it';
 
 /** @type {Rule[]} */
