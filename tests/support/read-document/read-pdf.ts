@@ -30,9 +30,12 @@ const textPieces = async (page: PdfPage, actual: readonly string[]): Promise<Rea
     if ('str' in item) add(`${item.str}${item.hasEOL ? '\n' : ''}`);
     else if (item.type === 'endMarkedContent') open.pop();
     else {
-      const hasPiece = typeof item.id === 'string';
-      open.push(hasPiece ? item.id : 'tag' in item && item.tag === 'Artifact' ? undefined : open.at(-1));
-      if (!hasPiece && item.type === 'beginMarkedContentProps') add(said.next().value ?? '');
+      const isMark = typeof item.id !== 'string' && item.type === 'beginMarkedContentProps';
+      const text = isMark ? (said.next().value ?? '') : '';
+      add(text);
+      const isArtifact = 'tag' in item && item.tag === 'Artifact';
+      // What a mark says stands for all that is drawn in it
+      open.push(typeof item.id === 'string' ? item.id : isArtifact || text !== '' ? undefined : open.at(-1));
     }
   }
   if (said.next().done !== true) throw new Error('the marks of the page were not all met');
