@@ -21,6 +21,8 @@ export interface PdfSaid {
     readonly height: number;
     /** All that is drawn, headers and watermarks included. */
     readonly drawn: string;
+    /** Upright pieces of text with the place where they end, in points from the left. */
+    readonly lines: readonly { readonly text: string; readonly right: number }[];
   }[];
   readonly language: string | undefined;
   readonly title: string;
@@ -42,6 +44,14 @@ const piecesOf = async (page: PdfPage): Promise<ReadonlyMap<string, string>> => 
     else open.push(item.id);
   }
   return pieces;
+};
+
+const linesOf = async (page: PdfPage): Promise<PdfSaid['pages'][number]['lines']> => {
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) => {
+    if (!('str' in item) || item.transform[1] !== 0) return [];
+    return [{ text: item.str, right: Number(item.transform[4]) + item.width }];
+  });
 };
 
 const nodeOf = (kid: Kid, pieces: ReadonlyMap<string, string>): PdfNode => {
@@ -66,6 +76,7 @@ const pageOf = async (page: PdfPage): Promise<PdfSaid['pages'][number]> => {
     width,
     height,
     drawn: [...pieces.values()].join(''),
+    lines: await linesOf(page),
   };
 };
 

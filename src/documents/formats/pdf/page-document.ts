@@ -10,7 +10,7 @@ import { pageInlines } from './page-inlines.ts';
 import { pageTable } from './page-table.ts';
 import { clippedText, literalText, piecesOf, printedText } from './printed-text.ts';
 
-const HEADER_LETTERS = 80;
+const HEADER_LETTERS = 60;
 
 /** What a block needs to know of the whole document. */
 interface Surroundings {

@@ -1,6 +1,6 @@
 /** Texts as the page must hold them: every character literal, and very long words cut into pieces that a line may end after. */
 
-/** A text, or its pieces; between two pieces a line may end although neither space nor hyphen is there. */
+/** A text, or its pieces; between two pieces a line may end although neither space nor hyphen is there. Short pieces take no hyphen. */
 export type PrintedText = string | readonly string[];
 
 /** Words of letters are broken by hyphenation; from this length on it finds no place in what is no word of a language. */
@@ -38,12 +38,16 @@ const inPieces = (word: string): readonly string[] => {
 export const printedText = (text: string): PrintedText => {
   const literal = literalText(text);
   if (literal.length <= LONGEST_CODE) return literal;
-  const pieces: string[] = [''];
+  const pieces: string[] = [];
+  let isOpen = false;
   for (const word of literal.split(/(?<=[\s\u00ad-])/)) {
-    const [first = '', ...rest] = isTooLong(word.trimEnd()) ? inPieces(word) : [word];
-    pieces.push(`${pieces.pop() ?? ''}${first}`, ...rest);
+    const isLong = isTooLong(word.trimEnd());
+    if (isLong) pieces.push(...inPieces(word));
+    else if (isOpen) pieces.push(`${pieces.pop() ?? ''}${word}`);
+    else pieces.push(word);
+    isOpen = !isLong;
   }
-  return pieces.length === 1 ? literal : pieces;
+  return pieces.length <= 1 ? literal : pieces;
 };
 
 /** The pieces, also of a text that has only one. */

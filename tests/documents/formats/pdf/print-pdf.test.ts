@@ -130,6 +130,17 @@ describe('a printed document', () => {
     }
   });
 
+  it('keeps words without an end inside the page, as one text', async () => {
+    const word = 'x'.repeat(5000);
+    const { pages } = await readPdfStructure(await printPdf({ ...sampleDocument(word), title: word }));
+    for (const { text, right, width } of pages.flatMap(({ lines, width }) =>
+      lines.map((line) => ({ ...line, width })),
+    ))
+      expect(right, text).toBeLessThanOrEqual(width);
+    const heard = pages.map(({ structure }) => structure.text.replace(/\s+/g, '')).join('');
+    expect(heard.split(word).length - 1).toBeGreaterThanOrEqual(4);
+  });
+
   it('repeats the heads of a table on every page, to be heard once', async () => {
     const rows = Array.from({ length: 300 }, (_, index) =>
       textRow('body', `Riga ${index + 1}`, String(index)),
