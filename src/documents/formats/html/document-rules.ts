@@ -229,8 +229,17 @@ export const DOCUMENT_RULES = `.tr-document {
   }
 
   .tr-document tbody th {
+    position: sticky;
+    left: 0;
     min-width: 7.5rem;
     max-width: 12rem;
+    background: #fff;
+  }
+
+  .tr-document .tr-row-group th {
+    position: static;
+    max-width: none;
+    background: var(--tr-ground);
   }
 
   .tr-document-chart .tr-chart svg {

@@ -4,10 +4,10 @@ import { formatDate } from '../../../wording/index.ts';
 import type { DocumentTree } from '../../tree.ts';
 import type { SheetPlan } from './document-tables.ts';
 import { pageSetup } from './page-setup.ts';
+import { INDEX_NAME } from './sheet-layout.ts';
 import { startOf } from './sheet-name.ts';
 import { bodyStyle, CAPTION, DRAFT, headStyle, LABEL, SMALL, TEXT } from './sheet-styles.ts';
 import { SheetWriter } from './sheet-writer.ts';
-import { INDEX_NAME } from './table-sheet.ts';
 import { captionHeight, rowHeight, smallHeight } from './widths.ts';
 
 const WIDTHS = [34, 60, 45] as const;
