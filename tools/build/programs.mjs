@@ -1,4 +1,5 @@
-// Bundles the programs that Node runs: the server with its printing thread, and the command line. Libraries stay in node_modules.
+// Bundles the programs that Node runs: the server with its printing thread, the command line, the process that
+// prints PDF. Libraries stay in node_modules.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -13,7 +14,7 @@ const entries = [
 ];
 
 /**
- * Writes `serve.mjs`, `cli.mjs` and `printing.mjs`.
+ * Writes `serve.mjs`, `cli.mjs`, `pdf-worker.mjs` and `printing.mjs`.
  * @param {string} root
  * @param {string} distribution
  */
