@@ -1,7 +1,12 @@
 /** Pieces of running text and cells, made from what the model holds. */
-import { isDecimal } from '../../kernel/index.ts';
 import type { Cell, Quantity, ResultField, ResultNode } from '../../model/index.ts';
-import { formatFigure, formatResult, unitOfIndicator, wordOfState } from '../../wording/index.ts';
+import {
+  formatFigure,
+  formatResult,
+  shownAmount,
+  unitOfIndicator,
+  wordOfState,
+} from '../../wording/index.ts';
 import type { DocumentLookup } from '../input.ts';
 import type { FigureInline, Inline, TableCell } from '../tree.ts';
 
@@ -29,11 +34,12 @@ export const modelCell = (cell: Cell, unit?: string): TableCell => ({
 
 /** The figure of a result with the decimals that are shown: what programs read equals what people read. */
 const shownQuantity = (node: ResultNode): Quantity | undefined => {
-  const { figure, shown } = node;
+  const { figure } = node;
   if (node.state !== 'value' || figure === undefined) return undefined;
   if (figure.kind === 'date') return { kind: 'date', date: figure.date };
   if (figure.kind === 'boolean') return { kind: 'boolean', value: figure.value };
-  return shown === undefined || !isDecimal(shown) ? undefined : { kind: figure.kind, amount: shown };
+  const amount = shownAmount(node);
+  return amount === undefined ? undefined : { kind: figure.kind, amount };
 };
 
 /** A result as a figure; a result that is not a value has the word of its state. */

@@ -8,7 +8,7 @@ import {
 } from '../../../src/documents/index.ts';
 import { relazioneKind } from '../../../src/documents/relazione/kind.ts';
 import { decimal } from '../../../src/kernel/index.ts';
-import { hasIssueSentence, issueSentence } from '../../../src/wording/index.ts';
+import { hasIssueSentence, issueSentence, shownAmount } from '../../../src/wording/index.ts';
 import { demoCycle } from '../../support/demo-cycles.ts';
 import { demoInput, inputOf } from '../../support/document-input.ts';
 import { randomCycle } from '../../support/random-cycle/random-cycle.ts';
@@ -129,7 +129,8 @@ describe('the Relazione of the demonstration', () => {
     for (const { key, value } of keyed) {
       const node = nodes.get(key ?? '');
       expect(node).toBeDefined();
-      if (value !== undefined && 'amount' in value) expect(value.amount).toBe(node?.shown);
+      if (value !== undefined && 'amount' in value)
+        expect(value.amount).toBe(node === undefined ? undefined : shownAmount(node));
     }
   });
 
@@ -238,7 +239,8 @@ describe('any cycle', () => {
         if (key === undefined) continue;
         const node = input.lookup.results.nodes.get(key);
         expect(node, `${seed} ${key}`).toBeDefined();
-        if (value !== undefined && 'amount' in value) expect(value.amount).toBe(node?.shown);
+        if (value !== undefined && 'amount' in value)
+          expect(value.amount).toBe(node === undefined ? undefined : shownAmount(node));
       }
     }
   });

@@ -56,9 +56,9 @@ describe('a sheet at the end of the year', () => {
     ]);
     expect(rowsOf(indicators)).toEqual([
       ['Indicatori strategici'],
-      ['S1 Imprese nate', 'n.d.', '25,00', 'almeno 20', '100,00 %', 'non fissato', 'non fissato'],
+      ['S1 Imprese nate', 'n.d.', '25', 'almeno 20', '100,00 %', 'non fissato', 'non fissato'],
       ['Indicatori operativi'],
-      ['O1 Corsi tenuti', '6', '7,00', 'almeno 10', '70,00 %', 'almeno 12', 'almeno 14'],
+      ['O1 Corsi tenuti', '6', '7', 'almeno 10', '70,00 %', 'almeno 12', 'almeno 14'],
       [
         'O2 Aperture dello sportello',
         'n.d.',
@@ -69,7 +69,7 @@ describe('a sheet at the end of the year', () => {
         'non fissato',
       ],
       ['Indicatori del fondo risorse decentrate'],
-      ['F1 Giornate del fondo', 'n.d.', '2,00', 'almeno 2', '100,00 %', 'non fissato', 'non fissato'],
+      ['F1 Giornate del fondo', 'n.d.', '2', 'almeno 2', '100,00 %', 'non fissato', 'non fissato'],
     ]);
   });
 

@@ -93,9 +93,9 @@ describe('a result in words', () => {
       entries: [{ indicator: 'i', values: { q1: '5', q2: '6' } }],
     };
     expect(sentence(fragment, 'i#result')).toBe(
-      '(10,00 giorni + 12,00 giorni) / 2 = 11,00 giorni (media sui periodi)',
+      '(10 giorni + 12 giorni) / 2 = 11 giorni (media sui periodi)',
     );
-    expect(sentence(fragment, 'i#period:q2')).toBe('6 × 2 = 12,00 giorni');
+    expect(sentence(fragment, 'i#period:q2')).toBe('6 × 2 = 12 giorni');
   });
 
   it('shows days to the end of the period', () => {
@@ -109,7 +109,7 @@ describe('a result in words', () => {
       ],
       entries: [{ indicator: 'i', values: { q1: '2019-05-10' } }],
     };
-    expect(sentence(fragment, 'i#period:q1')).toBe('giorni(30/04/2019; 10/05/2019) = 10,00');
+    expect(sentence(fragment, 'i#period:q1')).toBe('giorni(30/04/2019; 10/05/2019) = 10');
   });
 
   it('shows how units come together', () => {
@@ -182,7 +182,7 @@ describe('a result in words', () => {
       entries: [{ indicator: 'other', values: { q1: '4' } }],
       history: [{ indicator: 'i', year: 2018, value: '8' }],
     };
-    expect(sentence(fragment, 'i#result')).toBe('(12 + 8) / 4 = 5,00');
+    expect(sentence(fragment, 'i#result')).toBe('(12 + 8) / 4 = 5');
     expect(sentence(fragment, 'i#parameter:c')).toBe('12 è fissato nel piano');
     expect(sentence(fragment, 'i#parameter:h')).toBe('8 è il risultato del 2018');
     expect(sentence(fragment, 'i#parameter:o')).toBe('4 è il risultato (indicatore other)');
@@ -219,12 +219,12 @@ describe('an achievement in words', () => {
     [
       'a capped ratio',
       judged('443', upTo('300')),
-      'Risultato 443,00, target almeno 300: 443,00 / 300 supera 100 %, il massimo: vale 100,00 %',
+      'Risultato 443, target almeno 300: 443 / 300 supera 100 %, il massimo: vale 100,00 %',
     ],
     [
       'a ratio on the bound, which nothing capped',
       judged('300', upTo('300', true)),
-      'Risultato 300,00, target più di 300: 300,00 / 300 = 100,00 %',
+      'Risultato 300, target più di 300: 300 / 300 = 100,00 %',
     ],
     [
       'a deviation',
@@ -234,27 +234,27 @@ describe('an achievement in words', () => {
     [
       'a deviation below the floor',
       judged('3', downTo('1')),
-      'Risultato 3,00, target al massimo 1: 2 − 3,00 / 1 è meno di 0 %, il minimo: vale 0,00 %',
+      'Risultato 3, target al massimo 1: 2 − 3 / 1 è meno di 0 %, il minimo: vale 0,00 %',
     ],
     [
       'an inverse ratio',
       judged('20', downTo('15'), {}, { rulebook: { achievement: { ...achievement, down: 'inverseRatio' } } }),
-      'Risultato 20,00, target al massimo 15: 15 / 20,00 = 75,00 %',
+      'Risultato 20, target al massimo 15: 15 / 20 = 75,00 %',
     ],
     [
       'a figure below the threshold',
       judged('30', upTo('100'), {}, { rulebook: { achievement: { ...achievement, zeroBelow: '50' } } }),
-      'Risultato 30,00, target almeno 100: 30,00 / 100 è sotto la soglia di 50 %: vale 0,00 %',
+      'Risultato 30, target almeno 100: 30 / 100 è sotto la soglia di 50 %: vale 0,00 %',
     ],
     [
       'all or nothing',
       judged('80', upTo('90'), {}, { rulebook: { achievement: { ...achievement, up: 'allOrNothing' } } }),
-      '80,00 non rispetta il target (almeno 90): 0,00 %',
+      '80 non rispetta il target (almeno 90): 0,00 %',
     ],
     [
       'a target of zero',
       judged('0', downTo('0')),
-      'Risultato 0,00, target al massimo 0: il target è zero, quindi vale 100,00 %',
+      'Risultato 0, target al massimo 0: il target è zero, quindi vale 100,00 %',
     ],
     [
       'a deadline that was met',
@@ -294,22 +294,22 @@ describe('an achievement in words', () => {
     [
       'an exact value',
       judged('5', { direction: 'exact', bound: number('5') }),
-      '5,00 rispetta il target (esattamente 5): 100,00 %',
+      '5 rispetta il target (esattamente 5): 100,00 %',
     ],
     [
       'a range',
       judged('12', { direction: 'range', from: '5', to: '10', upperLimit: '20' }),
-      "12,00 è fuori dall'intervallo (tra 5 e 10) e vale 80,00 %",
+      "12 è fuori dall'intervallo (tra 5 e 10) e vale 80,00 %",
     ],
     [
       'progress from a baseline',
       judged('15', { direction: 'baseline', baseline: number('10'), bound: number('20'), strict: false }),
-      'Risultato 15,00, target da 10 a 20: (15,00 − 10) / (20 − 10) = 50,00 %',
+      'Risultato 15, target da 10 a 20: (15 − 10) / (20 − 10) = 50,00 %',
     ],
     [
       'minimum, target, maximum',
       judged('15', { direction: 'limits', minimum: '10', target: '20', maximum: '30' }),
-      '15,00 sulla scala del target 20 (minimo 10, massimo 30) vale 50,00 %',
+      '15 sulla scala del target 20 (minimo 10, massimo 30) vale 50,00 %',
     ],
     ['yes or no', judged(true, { direction: 'yesNo' }, { resultKind: 'boolean' }), 'Realizzato: 100,00 %'],
     [
