@@ -1,4 +1,7 @@
 /** Use cases: what people can do, one file each; ports are declared here and implemented outside. */
+export * from './checking/answer.ts';
+export { answersText, readAnswers } from './checking/answers.schema.ts';
+export * from './checking/check-documents.ts';
 export * from './compare-cycle.ts';
 export * from './context-tables.ts';
 export * from './cycle-files.ts';

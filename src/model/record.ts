@@ -6,8 +6,8 @@ import type { Place } from '../kernel/index.ts';
 import type { ReadCell } from './finding.ts';
 import type { Goal } from './target.ts';
 
-/** How the direction of a target was known: printed operator, the algorithm's text, the title's meaning, the row's other years, or nothing. */
-export type DirectionSource = 'operator' | 'algorithm' | 'title' | 'row' | 'default';
+/** How the direction of a target was known: printed operator, the algorithm's text, the title's meaning, the row's other years, the user, or nothing. */
+export type DirectionSource = 'operator' | 'algorithm' | 'title' | 'row' | 'asked' | 'default';
 
 /** A target cell: `goal` when it was understood; `operator` as printed (`>=`, `< =`, `entro`). */
 export interface ReadTarget {
