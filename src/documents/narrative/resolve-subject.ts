@@ -36,6 +36,19 @@ const figureOf = (lookup: DocumentLookup, subject: ResultSubject, field: ResultF
   return resolvedTo(resultFigure(node, unit));
 };
 
+/** The key of a figure names a result on the basis of its document: a figure of another basis goes without. */
+const withoutKey = (resolved: Resolved): Resolved =>
+  resolved.ok
+    ? {
+        ok: true,
+        inlines: resolved.inlines.map((inline) => {
+          if (inline.kind !== 'figure') return inline;
+          const { key: _, ...figure } = inline;
+          return figure;
+        }),
+      }
+    : resolved;
+
 const wordsOf = (lookup: DocumentLookup, subject: ResultSubject, field: string): Resolved => {
   if (field === 'title') return resolvedTo({ kind: 'text', text: subject.title });
   if (field === 'status') return resolvedTo({ kind: 'status', status: lookup.status(subject.id) });
@@ -53,5 +66,7 @@ export const resolveSubject = (input: DocumentInput, path: string): Resolved => 
   if (subject === undefined) return UNKNOWN;
   if (others.length > 0) return AMBIGUOUS;
   const result = FIELDS.find((known) => known === field);
-  return result === undefined ? wordsOf(lookup, subject, field) : figureOf(lookup, subject, result);
+  if (result === undefined) return wordsOf(lookup, subject, field);
+  const figure = figureOf(lookup, subject, result);
+  return isMeasured && input.basis !== 'measured' ? withoutKey(figure) : figure;
 };

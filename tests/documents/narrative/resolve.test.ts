@@ -45,6 +45,15 @@ describe('a reference is resolved', () => {
     expect(outcome(path).replaceAll('\u00a0', ' ')).toBe(expected);
   });
 
+  test('a figure of the document’s basis names its result; one of another basis does not', () => {
+    const keysOf = (path: string): readonly (string | undefined)[] => {
+      const resolved = resolveReference(input, path);
+      return resolved.ok ? resolved.inlines.map((inline) => ('key' in inline ? inline.key : undefined)) : [];
+    };
+    expect(keysOf('3.2.value')).toEqual(['n-3-2#value']);
+    expect(keysOf('measured:3.2.value')).toEqual([undefined]);
+  });
+
   test('the title of an objective comes from the plan', () => {
     const { title } = input.lookup.results.subjects.find(({ code }) => code === '3.2') ?? {};
     expect(outcome('3.2.title')).toBe(title);

@@ -15,9 +15,11 @@ const input = await demoInput('cciaa-ms', 2019);
 const composed = composeChapters(input, contextChapters);
 
 describe('the context', () => {
-  it('wants words about the outside, and offers some with references to the figures of the territory', () => {
-    expect(issueCodes(composed, 'contesto-esterno')).toEqual(['documentSectionMissing']);
-    const offered = composed.chapters.find(({ id }) => id === 'contesto-esterno')?.suggestion;
+  it('wants words about the outside, and offers some with references to the figures of the territory', async () => {
+    const wordless = await inputOf({ ...demoCycle('cciaa-ms', 2019), narrative: [] });
+    const unwritten = composeChapters(wordless, contextChapters);
+    expect(issueCodes(unwritten, 'contesto-esterno')).toEqual(['documentSectionMissing']);
+    const offered = unwritten.chapters.find(({ id }) => id === 'contesto-esterno')?.suggestion;
     expect(offered).toContain('{{table.territorio.popolazione-3.valore}}');
   });
 
