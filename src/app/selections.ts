@@ -11,6 +11,5 @@ export {
   type ProgressStatus,
   planInForce,
   progress,
-  targetsInForce,
   unitsOfChart,
 } from '../engine/index.ts';

@@ -1,12 +1,6 @@
 /** Pieces of running text and cells, made from what the model holds. */
-import type { Cell, Quantity, ResultField, ResultNode } from '../../model/index.ts';
-import {
-  formatFigure,
-  formatResult,
-  shownAmount,
-  unitOfIndicator,
-  wordOfState,
-} from '../../wording/index.ts';
+import type { Quantity, ResultField, ResultNode } from '../../model/index.ts';
+import { formatFigure, formatResult, shownAmount, unitOfIndicator } from '../../wording/index.ts';
 import type { DocumentLookup } from '../input.ts';
 import type { FigureInline, Inline, TableCell } from '../tree.ts';
 
@@ -26,11 +20,6 @@ export const quantityFigure = (value: Quantity, unit?: string): Inline =>
   value.kind === 'text'
     ? text(value.text)
     : { kind: 'figure', text: formatFigure(value, unit === undefined ? {} : { unit }), value };
-
-/** A cell of the model: its figure, or the word of its state. */
-export const modelCell = (cell: Cell, unit?: string): TableCell => ({
-  inlines: [cell.state === 'value' ? quantityFigure(cell.value, unit) : text(wordOfState(cell.state))],
-});
 
 /** The figure of a result with the decimals that are shown: what programs read equals what people read. */
 const shownQuantity = (node: ResultNode): Quantity | undefined => {
