@@ -1,6 +1,8 @@
 /** Wording: message code and parameters to a sentence; the only place of sentences that users read. */
 export * from './capitalise.ts';
 export { type ChartWords, chartWords } from './chart-words.ts';
+export type { CheckText, FindingValues } from './checks/check-text.ts';
+export * from './checks/finding-sentence.ts';
 export type { ComparedCounts, ComparedKind, ComparedReason } from './compared.ts';
 export * from './comparison.ts';
 export { absenceSentence, printedInstead } from './context-cell.ts';
@@ -9,8 +11,8 @@ export * from './documents/piano.ts';
 export { type PiraFacts, piraSentence } from './documents/pira-sentence.ts';
 export * from './documents/relazione.ts';
 export * from './documents/relazione-context.ts';
-export * from './documents/validation.ts';
 export * from './documents/relazione-results.ts';
+export * from './documents/validation.ts';
 export { formulaInWords } from './explanation/formula-text.ts';
 export {
   type ExplanationOutline,
@@ -29,6 +31,16 @@ export * from './numbers/parse-date.ts';
 export type { DateFaultCode, NumberFaultCode, TypedFault } from './numbers/parse-faults.ts';
 export * from './numbers/parse-number.ts';
 export { originText } from './origin-text.ts';
+export {
+  checkSentence,
+  choiceText,
+  documentKindName,
+  formName,
+  openQuestionsSentence,
+  questionSentence,
+  readingSentence,
+  severityHeading,
+} from './pages/check-sentences.ts';
 export {
   cellsSentence,
   completenessSentence,

@@ -1,0 +1,65 @@
+/** Rules on dates. */
+import type { CheckTexts } from '../../checks/check-text.ts';
+
+/** Texts by rule. */
+export const ITALIAN_DATE_CHECKS: CheckTexts = {
+  'DATES-01': {
+    name: 'Risultato dopo la scadenza, ma raggiunto',
+    says: 'Confronta il giorno del risultato con la scadenza, quando la realizzazione è del 100 %.',
+    why: 'Un risultato in ritardo non vale come uno puntuale: cambia il punteggio.',
+    todo: 'Controlla le due date; se il ritardo è reale, ricalcola la realizzazione.',
+    sentences: {
+      lateButReached: (v) =>
+        `${v('indicator')}: il risultato è del ${v('published')}, la scadenza era il ${v('deadline')}, ma la realizzazione è ${v('achievement')}`,
+    },
+  },
+  'DATES-02': {
+    name: "Risultato fuori dall'anno",
+    says: "Cerca i giorni dei risultati che cadono fuori dall'anno a cui si riferiscono.",
+    why: "Un risultato di un altro anno non misura l'anno rendicontato.",
+    todo: "Controlla l'anno della data.",
+    sentences: {
+      resultOutsideYear: (v) =>
+        `${v('indicator')}: il risultato del ${v('year')} porta la data ${v('published')}`,
+    },
+  },
+  'DATES-03': {
+    name: 'Scadenza fuori dagli anni del piano',
+    says: 'Cerca le scadenze che cadono in un anno diverso da quello del target.',
+    why: "Una scadenza di un altro anno non si può rispettare né misurare nell'anno.",
+    todo: "Controlla l'anno della scadenza.",
+    sentences: {
+      targetOutsideYear: (v) =>
+        `${v('indicator')}: il target del ${v('year')} porta la scadenza ${v('published')}`,
+    },
+  },
+  'DATES-04': {
+    name: 'Data impossibile o lasciata dal foglio di calcolo',
+    says: 'Cerca giorni che non esistono, numeri di serie al posto di una data e il «giorno zero» (00/01/1900).',
+    why: 'Chi legge non sa quale giorno sia.',
+    todo: 'Scrivi il giorno per esteso (giorno/mese/anno), oppure «n.d.» se manca.',
+    sentences: {
+      serialDate: (v) => `«${v('published')}» è il numero di serie di una data: sta per ${v('expected')}`,
+      dayZero: (v) => `«${v('published')}» è la cella vuota di un foglio di calcolo, non una data`,
+      impossibleDate: (v) => `«${v('published')}» non è un giorno che esiste`,
+    },
+  },
+  'DATES-05': {
+    name: 'Operatore rovesciato davanti a una scadenza',
+    says: 'Cerca scadenze precedute da «>=» o «>».',
+    why: 'Letto alla lettera, il target sarebbe raggiunto solo facendo tardi.',
+    todo: 'Scrivi «entro il» oppure «<=».',
+    sentences: {
+      invertedOperator: (v) => `La scadenza «${v('published')}» chiede di arrivare dopo quel giorno`,
+    },
+  },
+  'DATES-06': {
+    name: 'Anno di due cifre',
+    says: 'Cerca date con l’anno di due cifre che non cade negli anni del documento.',
+    why: 'Il giorno si può leggere in più modi.',
+    todo: "Scrivi l'anno con quattro cifre.",
+    sentences: {
+      shortYear: (v) => `La data «${v('published')}» si può leggere in più modi`,
+    },
+  },
+};

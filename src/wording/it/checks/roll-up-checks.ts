@@ -1,0 +1,5 @@
+/** Rules of this family. */
+import type { CheckTexts } from '../../checks/check-text.ts';
+
+/** Texts by rule. */
+export const ITALIAN_ROLL_UP_CHECKS: CheckTexts = {};
