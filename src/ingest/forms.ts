@@ -2,8 +2,17 @@
 import type { Form } from './claim.ts';
 import { contextTable } from './forms/context-table/form.ts';
 import { indicatorTable } from './forms/indicator-table/form.ts';
+import { performanceTree } from './forms/performance-tree/form.ts';
 import { piraA } from './forms/pira-a/form.ts';
 import { piraB } from './forms/pira-b/form.ts';
+import { unitTable } from './forms/unit-table/form.ts';
 
 /** All forms in the order in which they are tried. */
-export const FORMS: readonly Form[] = [piraA, piraB, indicatorTable, contextTable];
+export const FORMS: readonly Form[] = [
+  piraA,
+  piraB,
+  unitTable,
+  performanceTree,
+  indicatorTable,
+  contextTable,
+];
