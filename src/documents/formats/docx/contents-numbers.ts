@@ -1,6 +1,5 @@
-/** What the table of contents says before the word processor counts for itself: numbers of the headings, pages. */
+/** What the table of contents says before the word processor counts for itself: the numbers of the headings. */
 import type { BookmarkListNumber, EstimatedPageNumbers, IXmlableObject, PageNumberEstimator } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import { outlineOf } from '../../outline.ts';
 import type { DocumentTree } from '../../tree.ts';
 import type { Printing } from './printing.ts';
@@ -33,27 +32,13 @@ const listNumber = (text: string): BookmarkListNumber => ({
   width: [...text].reduce((sum, sign) => sum + (sign === '.' ? POINT_WIDTH : DIGIT_WIDTH), 0),
 });
 
-/** From this length on a word is no word; the estimate breaks it letter by letter, in a time that grows with its square and more. */
-const LONGEST_WORD = 200;
-
-/** Whether some text has such a word. Shapes of charts have no words to lay out. */
-const hasEndlessWord = (tree: DocumentTree): boolean =>
-  new RegExp(`[^\\s"\\\\]{${LONGEST_WORD}}`, 'u').test(
-    JSON.stringify(tree, (key, value: unknown) => (key === 'shapes' ? undefined : value)),
-  );
-
-/** Knows no page: the word processor fills them in when the contents are updated. */
+/** Knows no page. A count of our own would differ from the word processor's here and there, and a wrong number is worse than none. */
 const noPages = (): EstimatedPageNumbers => ({ bookmarks: new Map() });
 
-/**
- * Pages by an estimate that lays the document out with the letters embedded in it; numbers of the headings as every format counts them,
- * which spares a second layout.
- */
+/** Numbers of the headings as every format counts them; no pages: the word processor writes them when the contents are updated. */
 export const contentsNumbers = (tree: DocumentTree, printing: Printing): PageNumberEstimator => {
   const listed = outlineOf(tree).filter(({ heading }) => heading.level <= DEEPEST);
-  const estimate = estimatePageNumbersWith({ guess: true });
-  const pages: typeof noPages | typeof estimate = hasEndlessWord(tree) ? noPages : estimate;
-  return Object.assign((...given: Parameters<PageNumberEstimator>) => pages(...given), {
+  return Object.assign(noPages, {
     listNumbers: (body: IXmlableObject): ReadonlyMap<string, BookmarkListNumber> =>
       new Map(
         marksOf(body).flatMap((mark, place) => {

@@ -1,7 +1,8 @@
-/** What the writer stamps or cannot say, put right in the parts of the file: dates, ids, language, metafiles, the family's substitute. */
+/** What the writer stamps or cannot say, put right in the parts of the file: dates, ids, language, metafiles, the family's substitute, the contents. */
 import type { DocumentTree } from '../../tree.ts';
 import { repackEntries } from '../repack-zip.ts';
 import { readZip, type ZipEntry } from '../zip-reader.ts';
+import { withContentsNote } from './contents-note.ts';
 import { withFixedFontKeys } from './font-keys.ts';
 import { FALLBACK_FAMILY } from './palette.ts';
 import { idRenumbering } from './renumber-ids.ts';
@@ -24,6 +25,7 @@ const editsOf = (tree: DocumentTree): Readonly<Record<string, Edit>> => ({
   'docProps/core.xml': coreProperties(tree),
   '[Content_Types].xml': (text) =>
     text.replace('ContentType="image/bmp" Extension="bmp"', 'ContentType="image/x-emf" Extension="emf"'),
+  'word/document.xml': withContentsNote,
   'word/_rels/document.xml.rels': (text) =>
     text.replace(/(Target="media\/[^"]*)\.bmp"/g, (_, stem) => `${stem}.emf"`),
   'word/fontTable.xml': (text) =>

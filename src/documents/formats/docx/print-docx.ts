@@ -2,6 +2,7 @@
 import { Document, Packer } from 'docx';
 import type { DocumentTree } from '../../tree.ts';
 import type { Printer } from '../format.ts';
+import { withPageFlow } from '../page-flow.ts';
 import { contentsNumbers } from './contents-numbers.ts';
 import { editPackage } from './edit-package.ts';
 import { embeddedFonts } from './font-files.ts';
@@ -30,8 +31,8 @@ const documentOf = (tree: DocumentTree): Document => {
 };
 
 /**
- * Prints the document as DOCX. The table of contents is a field that is already filled: its page numbers are an estimate until the
- * word processor updates it. The file's dates are the document's date, never the clock's.
+ * Prints the document as DOCX. The table of contents is a field filled with its entries, linked to their headings: the word processor
+ * writes the pages when it updates it. The file's dates are the document's date, never the clock's.
  */
 export const printDocx: Printer = async (tree) =>
-  editPackage(tree, await Packer.pack(documentOf(tree), 'uint8array'));
+  editPackage(tree, await Packer.pack(documentOf(withPageFlow(tree)), 'uint8array'));

@@ -117,6 +117,11 @@ const FRAME_STYLES: readonly IParagraphStyleOptions[] = [
     run: { size: 36, bold: true, color: PRIMARY },
     paragraph: { keepNext: true, spacing: { after: 240 } },
   }),
+  style('TOCNote', "Nota dell'indice", {
+    next: 'Normal',
+    run: { size: 18, color: MUTED },
+    paragraph: { spacing: { after: 160 } },
+  }),
   style('Header', 'header', {
     run: { size: 16, color: MUTED },
     paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },

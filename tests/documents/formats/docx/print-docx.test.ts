@@ -74,21 +74,36 @@ describe('a document printed as DOCX', () => {
     expect(results).not.toContain('<w:numId w:val="0"/>');
   });
 
-  it('has a contents field with entries: numbers of the outline, pages, links to the headings', () => {
+  it('has a contents field with entries: numbers of the outline, links to the headings, a place for the page', () => {
     expect(body).toMatch(/<w:instrText[^>]*>TOC [^<]*\\o &quot;1-3&quot;/);
     const entries = ['TOC1', 'TOC2'].flatMap((style) => paragraphsOf(body, style)).map(plainText);
     expect(entries.toSorted()).toEqual([
-      '1\tRisultati\t4',
-      '1.1\tIncontri con le scuole\t4',
-      '1.2\tUn grafico\t5',
-      'Premessa\t3',
+      '1\tRisultati\t',
+      '1.1\tIncontri con le scuole\t',
+      '1.2\tUn grafico\t',
+      'Premessa\t',
     ]);
+    for (const entry of paragraphsOf(body, 'TOC2')) expect(entry).toMatch(/PAGEREF _Toc\d+ \\h/);
     const anchors = [...body.matchAll(/<w:hyperlink [^>]*w:anchor="(_Toc\d+)"/g)].map(([, anchor]) => anchor);
     expect(anchors).toHaveLength(4);
     for (const anchor of anchors)
       expect(body).toMatch(new RegExp(`<w:bookmarkStart [^>]*w:name="${anchor}"`));
     expect(body).not.toContain('w:dirty');
     expect(partOf(parts, 'word/settings.xml')).not.toContain('updateFields');
+  });
+
+  it('tells inside the contents field how to get the pages: updating the field takes the words away', () => {
+    const [note = '', ...others] = paragraphsOf(body, 'TOCNote');
+    expect(others).toEqual([]);
+    expect(note).toMatch(/fldCharType="begin".*TOC .*fldCharType="separate".*aggiorna l’indice/s);
+    const entry = paragraphsOf(body, 'TOC1')[0] ?? '';
+    expect(body.indexOf(note)).toBeLessThan(body.indexOf(entry));
+    expect(entry).not.toContain('>TOC ');
+  });
+
+  it('has neither field nor note where the document has no contents', async () => {
+    const plain = partOf(docxParts(await printDocx(withBlocks([heading('solo', 1)]))), 'word/document.xml');
+    expect(plain).not.toMatch(/TOCNote|>TOC /);
   });
 
   it('counts tables and figures with fields in their captions', () => {
