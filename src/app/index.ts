@@ -2,6 +2,7 @@
 export * from './checking/answer.ts';
 export { answersText, readAnswers } from './checking/answers.schema.ts';
 export * from './checking/check-documents.ts';
+export * from './checking/count-cells.ts';
 export * from './compare-cycle.ts';
 export * from './context-tables.ts';
 export * from './cycle-files.ts';

@@ -1,5 +1,5 @@
 /** What a command is, and what commands may ask of the outside; the composition root hands it in. */
-import type { DocumentPrinter, DocumentSource, Ports } from '../app/index.ts';
+import type { DocumentChecker, DocumentPrinter, DocumentSource, Ports } from '../app/index.ts';
 import type { CycleFile } from '../model/index.ts';
 
 /** Exit codes: everything well; done, but with errors or differences in the data; the call or its input cannot be used. */
@@ -26,6 +26,8 @@ export interface CliOutside {
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
   /** Prints documents. */
   readonly printDocument: DocumentPrinter;
+  /** Reads and checks documents that others published. */
+  readonly checkDocuments: DocumentChecker;
   /** Opens the store (starting the embedded database if need be), does the work and closes it again. */
   withStore<Value>(work: (ports: Ports) => Promise<Value>): Promise<Value>;
   /** Loads the demonstration cycles; answers what was loaded. */
@@ -55,6 +57,8 @@ export interface CommandCall {
   readonly archive: boolean;
   /** The day of a document. */
   readonly date: string | undefined;
+  /** File with the answers to what a document leaves open. */
+  readonly answers: string | undefined;
 }
 
 /** A command of the program. */

@@ -1,6 +1,7 @@
 /** Reads the command line and runs the command that it names. */
 import { parseArgs } from 'node:util';
 import { type CliOutside, type Command, CommandError, EXIT } from './command.ts';
+import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { computeCommand } from './commands/compute.ts';
 import { demoCommand } from './commands/demo.ts';
@@ -23,6 +24,7 @@ const COMMANDS: readonly Command[] = [
   explainCommand,
   compareCommand,
   verifyCommand,
+  checkCommand,
   documentCommand,
   documentsCommand,
 ];
@@ -42,6 +44,7 @@ const OPTIONS = {
   format: { type: 'string' },
   archive: { type: 'boolean', default: false },
   date: { type: 'string' },
+  answers: { type: 'string' },
 } as const;
 
 const parse = (args: readonly string[]) => {
@@ -69,9 +72,25 @@ const dispatch = (args: readonly string[], outside: CliOutside): number | Promis
     throw new CommandError(
       `Il comando «${name}» non esiste. Ci sono: ${COMMANDS.map((each) => each.name).join(', ')}.`,
     );
-  const { json, exact, archive, basis, unit, field, out, port, reason, levels, format, date } = values;
+  const { json, exact, archive, basis, unit, field, out, port, reason, levels, format, date, answers } =
+    values;
   return command.run(
-    { positionals: rest, json, exact, archive, basis, unit, field, out, port, reason, levels, format, date },
+    {
+      positionals: rest,
+      json,
+      exact,
+      archive,
+      basis,
+      unit,
+      field,
+      out,
+      port,
+      reason,
+      levels,
+      format,
+      date,
+      answers,
+    },
     outside,
   );
 };

@@ -3,12 +3,13 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { cycleFileText } from '../app/index.ts';
+import { createDocumentChecker, cycleFileText } from '../app/index.ts';
 import { type CliOutside, CommandError } from '../cli/index.ts';
 import type { Configuration } from './configuration.ts';
 import { loadDemonstration, loadDemonstrationIfEmpty } from './demonstration.ts';
 import { openStore } from './open-store.ts';
 import { printDocument } from './print-document.ts';
+import { readRaw } from './raw-reader.ts';
 import { serve } from './serve-pages.ts';
 
 const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
@@ -67,6 +68,7 @@ export const commandOutside = (configuration: Configuration): CliOutside => ({
   readFile: (file) => usable(readFile(file), `Il file ${file} non si legge`),
   writeFile: (file, content) => usable(writeWhole(file, content), `Il file ${file} non si scrive`),
   printDocument,
+  checkDocuments: createDocumentChecker(readRaw),
   withStore: async (work) => {
     const store = await usable(
       openStore(configuration, { log: () => undefined, share: true }),

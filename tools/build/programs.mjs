@@ -1,4 +1,4 @@
-// Bundles the programs that Node runs: the server with its printing thread, the command line, the process that
+// Bundles the programs that Node runs: the server with its printing and checking threads, the command line, the process that
 // prints PDF. Libraries stay in node_modules.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -11,10 +11,11 @@ const entries = [
   { program: 'cli', source: 'src/main/cli.ts' },
   { program: 'pdf-worker', source: 'src/documents/formats/pdf/worker.ts' },
   { program: 'printing', source: 'src/main/printing.ts' },
+  { program: 'checking', source: 'src/main/checking.ts' },
 ];
 
 /**
- * Writes `serve.mjs`, `cli.mjs`, `pdf-worker.mjs` and `printing.mjs`.
+ * Writes `serve.mjs`, `cli.mjs`, `pdf-worker.mjs`, `printing.mjs` and `checking.mjs`.
  * @param {string} root
  * @param {string} distribution
  */

@@ -18,6 +18,9 @@ Commands
                                          --levels 3 how many steps, down to the entered figures)
   compare FILE | ADMINISTRATION YEAR     compare the published figures with the computed ones
   verify  FILE | ADMINISTRATION YEAR     recompute everything with the independent verifier
+  check FILE...                          check published documents (plan, report, PIRA, cards) of anybody: lists
+                                         the figures that contradict each other, with file and line; writes
+                                         nothing (--answers FILE with the answers to the open questions)
   documents FILE | ADMINISTRATION YEAR   list the cycle's documents and what each of them lacks
   document KIND FILE | ADMINISTRATION YEAR
                                          produce a document (relazione, piano, schede, pira-a …):

@@ -18,6 +18,9 @@ Comandi
                                          --levels 3 quanti passi, fino ai dati inseriti)
   compare FILE | AMMINISTRAZIONE ANNO    confronta le cifre pubblicate con quelle calcolate
   verify  FILE | AMMINISTRAZIONE ANNO    ricalcola tutto con il verificatore indipendente
+  check FILE...                          verifica documenti pubblicati da chiunque (Piano, Relazione, PIRA, schede):
+                                         elenca le cifre che si contraddicono, con file e riga; non scrive nulla
+                                         (--answers FILE con le risposte alle domande aperte)
   documents FILE | AMMINISTRAZIONE ANNO  elenca i documenti del ciclo e dice che cosa manca a ciascuno
   document TIPO FILE | AMMINISTRAZIONE ANNO
                                          produce un documento (relazione, piano, schede, pira-a …):

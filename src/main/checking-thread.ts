@@ -1,0 +1,131 @@
+/**
+ * A thread that reads and checks documents beside the one that answers requests. A file on which it runs out of time or memory is
+ * refused, and the others are checked without it.
+ */
+import { Worker } from 'node:worker_threads';
+import type { CheckedFile, CheckReport, DocumentChecker } from '../app/index.ts';
+import type { CheckAnswer, CheckOrder } from './checking-orders.ts';
+
+/** How much time a check may take from one file to the next, and how much memory the thread may use. */
+export interface CheckingLimits {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+const LIMITS: CheckingLimits = { milliseconds: 60_000, megabytes: 1024 };
+
+/** A checker in a thread of its own; `close` ends it. */
+export interface CheckingThread {
+  readonly check: DocumentChecker;
+  readonly close: () => Promise<void>;
+}
+
+/** The thread ended while it worked on a file: `filesRead` files were done. */
+class ThreadStopped extends Error {
+  readonly code: 'reading.tooLong' | 'reading.tooMuchMemory';
+  readonly filesRead: number;
+  constructor(code: ThreadStopped['code'], filesRead: number) {
+    super(code);
+    this.code = code;
+    this.filesRead = filesRead;
+  }
+}
+
+const isOutOfMemory = (cause: Error): boolean => 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+/** One order to one worker: settles with its report, or fails when it stops. */
+const askWorker = (
+  worker: Worker,
+  order: CheckOrder,
+  { limits, onProgress }: { limits: CheckingLimits; onProgress: (filesRead: number) => void },
+): Promise<CheckReport> =>
+  new Promise((resolve, reject) => {
+    let filesRead = 0;
+    let timer: NodeJS.Timeout | undefined;
+    const settle = (finish: () => void): void => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      finish();
+    };
+    const stop = (cause: Error): void =>
+      settle(() =>
+        reject(isOutOfMemory(cause) ? new ThreadStopped('reading.tooMuchMemory', filesRead) : cause),
+      );
+    const wait = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => settle(() => reject(new ThreadStopped('reading.tooLong', filesRead))),
+        limits.milliseconds,
+      );
+    };
+    worker.on('message', (answer: CheckAnswer) => {
+      if (answer.kind === 'report') settle(() => resolve(answer.report));
+      else if (answer.kind === 'failure') settle(() => reject(new Error(answer.failure)));
+      else {
+        filesRead = answer.filesRead;
+        wait();
+        onProgress(filesRead);
+      }
+    });
+    worker.on('error', stop);
+    worker.on('exit', (code) => stop(new Error(`the checking thread ended with ${code}`)));
+    wait();
+    worker.postMessage(order);
+  });
+
+const refusedFile = (file: CheckedFile, { code }: ThreadStopped, limits: CheckingLimits) =>
+  ({
+    kind: 'refused',
+    file: file.name,
+    refusal: {
+      code,
+      severity: 'error',
+      place: { file: file.name },
+      params: code === 'reading.tooLong' ? { seconds: Math.ceil(limits.milliseconds / 1000) } : {},
+    },
+  }) as const;
+
+/** Starts the thread with the first check. Checks wait for each other; each has the whole thread. */
+export const createCheckingThread = (program: string, limits: CheckingLimits = LIMITS): CheckingThread => {
+  let running: Worker | undefined;
+  let count = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const start = (): Worker => {
+    const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } });
+    worker.unref();
+    running = worker;
+    return worker;
+  };
+
+  const discard = async (): Promise<void> => {
+    const worker = running;
+    running = undefined;
+    await worker?.terminate();
+  };
+
+  const check: DocumentChecker = async (request, onProgress = () => undefined) => {
+    count += 1;
+    try {
+      return await askWorker(running ?? start(), { id: count, request }, { limits, onProgress });
+    } catch (cause) {
+      await discard();
+      const file = cause instanceof ThreadStopped ? request.files[cause.filesRead] : undefined;
+      if (!(cause instanceof ThreadStopped) || file === undefined) throw cause;
+      const report = await check(
+        { ...request, files: request.files.filter((each) => each !== file) },
+        onProgress,
+      );
+      return { ...report, documents: [...report.documents, refusedFile(file, cause, limits)] };
+    }
+  };
+
+  return {
+    check: (request, onProgress) => {
+      const report = last.then(() => check(request, onProgress));
+      last = report.catch(() => undefined);
+      return report;
+    },
+    close: discard,
+  };
+};

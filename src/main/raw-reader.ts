@@ -1,0 +1,7 @@
+/** The reader of files of every format, for checks in any thread. */
+import type { RawReader } from '../app/index.ts';
+import { readPlainText } from '../ingest/index.ts';
+import { ok } from '../kernel/index.ts';
+
+/** Reads a file as its own bytes say that it is. */
+export const readRaw: RawReader = (file) => Promise.resolve(ok(readPlainText(file)));

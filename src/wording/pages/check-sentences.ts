@@ -1,0 +1,87 @@
+/** Sentences of the check of documents: what is wrong in them, and what must be asked. */
+import type { Severity } from '../../kernel/index.ts';
+import type { Finding } from '../../model/index.ts';
+import { ITALIAN_CHECKS } from '../it/pages/check-phrases.ts';
+import { DEFAULT_LANGUAGE, type Language, type PerLanguage } from '../language.ts';
+
+const PHRASES: PerLanguage<typeof ITALIAN_CHECKS> = { it: ITALIAN_CHECKS };
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/** What came of a check in one sentence. `read` and `refused`: how many files. */
+export const checkSentence = (
+  { read, refused, findings }: { read: number; refused: number; findings: readonly Finding[] },
+  language: Language = DEFAULT_LANGUAGE,
+): string => {
+  const phrases = PHRASES[language];
+  if (read === 0) return phrases.nothingRead(refused);
+  const parts = SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [{ count, text: phrases.severities[severity](count) }];
+  });
+  const [first] = parts;
+  const found =
+    first === undefined
+      ? phrases.none(read)
+      : phrases.some(
+          read,
+          first.count,
+          parts.map(({ text }) => text),
+        );
+  return refused === 0 ? found : `${found} ${phrases.refused(refused)}`;
+};
+
+/** The name of a severity and what it means. */
+export const severityHeading = (
+  severity: Severity,
+  language: Language = DEFAULT_LANGUAGE,
+): { readonly name: string; readonly meaning: string } => {
+  const [name, meaning] = PHRASES[language].severityNames[severity];
+  return { name, meaning };
+};
+
+/** How many questions are open. */
+export const openQuestionsSentence = (count: number, language: Language = DEFAULT_LANGUAGE): string =>
+  PHRASES[language].questions(count);
+
+/** What kind of document it is. */
+export const documentKindName = (
+  kind: keyof (typeof ITALIAN_CHECKS)['kinds'],
+  language: Language = DEFAULT_LANGUAGE,
+): string => PHRASES[language].kinds[kind];
+
+/** The name of a form of table; of a form without a name, its identifier. */
+export const formName = (form: string, language: Language = DEFAULT_LANGUAGE): string => {
+  const names: Readonly<Record<string, string>> = PHRASES[language].forms;
+  return names[form] ?? form;
+};
+
+/** How the cells of a document were read. `unread` counts those that allow more than one reading too. */
+export const readingSentence = (
+  cells: { readonly read: number; readonly text: number; readonly unread: number },
+  language: Language = DEFAULT_LANGUAGE,
+): string => PHRASES[language].reading(cells);
+
+/** A question about a document. */
+interface AskedQuestion {
+  readonly kind: keyof (typeof ITALIAN_CHECKS)['ask'];
+  readonly published: string;
+  readonly figures: readonly string[];
+}
+
+/** The question in words. */
+export const questionSentence = (
+  { kind, published }: AskedQuestion,
+  language: Language = DEFAULT_LANGUAGE,
+): string => PHRASES[language].ask[kind](() => published.replace(/\s+/g, ' ').trim());
+
+/** An answer in words; a figure is its own. */
+export const choiceText = (
+  { kind, figures }: AskedQuestion,
+  choice: string,
+  language: Language = DEFAULT_LANGUAGE,
+): string => {
+  if (kind === 'figure') return figures[Number(choice) - 1] ?? choice;
+  const words: Readonly<Record<string, string>> = PHRASES[language].choices[kind];
+  return words[choice] ?? choice;
+};
