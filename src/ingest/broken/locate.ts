@@ -39,7 +39,7 @@ const HALF_MARK = /^(?:E|FRD:?|FRRD:?|FUA:?|Ind\.|Ob\.|Indicatore|Obiettivo|Area
 /** The mark that a row begins with on this line; a mark of two words may be broken over two lines. */
 const markAt = (lines: readonly Atom[], index: number): Mark | undefined => {
   const own = collapsed(lines[index]?.text ?? '').replace(/^P (?=[A-Z])/, '');
-  if (own === '' || own.length > PROSE_LENGTH) return undefined;
+  if (own === '') return undefined;
   return markIn(HALF_MARK.test(own) ? `${own} ${nextWritten(lines, index)}` : own);
 };
 
@@ -111,7 +111,13 @@ const isFurniture = (lines: readonly Atom[], index: number): boolean => {
   return /^\s*\d{1,3}\s*$/.test(line.text) && PLACEHOLDER.test(above.at(-1)?.text ?? '');
 };
 
-const isOffice = ({ text }: Atom): boolean => /^(?:\s*[A-Z][A-Z0-9.]{0,7})+\s*$/.test(text);
+const OFFICES = /(?:\s+[A-Z][A-Z0-9.]{0,7})*\s*$/;
+
+/** A line of figures, or of offices after them. */
+const endsRow = (line: Atom): boolean => {
+  const text = ` ${line.text}`.replace(OFFICES, ' ');
+  return text.trim() === '' || endsInFigure({ ...line, text });
+};
 
 /** How many lines the last row has: up to its last line of figures, and the offices after it. */
 const lastRowLength = (lines: readonly Atom[]): number => {
@@ -123,7 +129,7 @@ const lastRowLength = (lines: readonly Atom[]): number => {
     const isNewPage = index > 0 && startsPage(line) && /^\s*[\p{Lu}\d]/u.test(line.text);
     if (isNewPage || line.text.length > PROSE_LENGTH || (index > 0 && isTitleLine(line))) break;
     if (written > LAST_ROW_LINES || PLACEHOLDER.test(line.text)) break;
-    if (endsInFigure(line) || isOffice(line)) end = index + 1;
+    if (endsRow(line)) end = index + 1;
   }
   const after = lines.slice(end).findIndex((line) => line.text.trim() !== '' || line.text.length < 2);
   return after < 0 ? lines.length : end + after;

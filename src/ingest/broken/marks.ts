@@ -25,7 +25,7 @@ const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
   ['operationalObjective', /^(?:OO|O\.O\.|Ob(?:iettivo|\.) oper(?:ativo|\.))(?= |$)/],
   ['strategic', /^(?:IS|I\.S\.|KPI|Ind(?:icatore|\.) strat(?:egico|\.))(?= |$)/],
   ['operational', /^(?:IO|I\.O\.|Ind(?:icatore|\.) oper(?:ativo|\.))(?= |$)/],
-  ['fund', /^(?:FRD|FRRD|FUA|FRD:|FRRD:|FUA:)(?: ?:? ?ob\.? ?\d+)?(?= |$)/i],
+  ['fund', /^(?:FRD|FRRD|FUA)(?: ?:(?: ?ob\.? ?\d+)?| ob\.? ?\d+|(?= \d+\.\d))(?= |$)/i],
 ];
 
 const isKindOfText = (text: string): boolean =>

@@ -40,8 +40,11 @@ const lengthAt = (words: readonly Word[], at: number): number => {
   return isNear && /^\d/.test(word.text) && UNIT.test(next.text) && !next.startsLine ? 2 : 1;
 };
 
-/** The pieces of a row. */
-export const piecesOf = (words: readonly Word[]): readonly Piece[] => {
+/**
+ * The pieces of a row. In a row that a new page continues (`isInterrupted`) a text may stop at any word: a figure after an empty line is a
+ * cell of its own there.
+ */
+export const piecesOf = (words: readonly Word[], isInterrupted = false): readonly Piece[] => {
   const pieces: Piece[] = [];
   let at = 0;
   while (at < words.length) {
@@ -50,7 +53,9 @@ export const piecesOf = (words: readonly Word[]): readonly Piece[] => {
     const before = words[at - 1];
     const gap = own[0]?.gap ?? 1;
     const isAsked = before !== undefined && gap <= 1 && pieces.at(-1)?.isFigure === false;
-    const isBound = length > 0 && isAsked && (isOpen(before.text) || OPERATOR.test(own[0]?.text ?? ''));
+    const isApart = isInterrupted && own[0]?.startsLine === true && own[0].afterBlank;
+    const isBound =
+      length > 0 && isAsked && !isApart && (isOpen(before.text) || OPERATOR.test(own[0]?.text ?? ''));
     pieces.push({ words: own, isFigure: length > 0, isBound, gap });
     at += own.length;
   }

@@ -94,8 +94,12 @@ const emptyAfter = (shape: RowShape, offices: readonly Word[], trailing: number)
 };
 
 /** Reads the figures of a row. */
-export const figureRow = ({ words, trailing }: WordRow, shape: RowShape): FigureRow => {
-  const pieces = piecesOf(words);
+export const figureRow = (
+  { words, trailing }: WordRow,
+  shape: RowShape,
+  isInterrupted: boolean,
+): FigureRow => {
+  const pieces = piecesOf(words, isInterrupted);
   const last = pieces.findLastIndex(isRunPiece);
   if (last < 0) return emptyRow(words, shape);
   const offices = wordsIn(pieces.slice(last + 1));

@@ -23,7 +23,7 @@ interface Start {
   readonly afterBlank: boolean;
 }
 
-/** Words of an algorithm that ask for what follows: "data", "n." */
+/** Words of an algorithm that ask for what follows: "data", "n.". */
 const ASKS = /^(?:data|giorni|numero|n\.|nr\.?|%|valore|importo)$/i;
 
 /**
@@ -35,6 +35,7 @@ const startsIn = (words: readonly Word[], isInterrupted: boolean): readonly Star
     const before = words[at - 1];
     if (!word.startsLine || before === undefined || ASKS.test(before.text)) return [];
     const text = textOf(words.slice(at, at + 3));
+    if (/^\d+$/.test(before.text) && /^giorni\b/.test(text)) return [];
     const isStrong = STRONG.test(text);
     if (isOpen(before.text) && !(isInterrupted && word.afterBlank && isStrong)) return [];
     return isStrong || WEAK.test(text) ? [{ at, isStrong, afterBlank: word.afterBlank }] : [];

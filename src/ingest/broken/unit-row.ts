@@ -65,7 +65,8 @@ const fitting = (
 
 /** Finds the runs of a row. */
 export const unitRow = ({ words }: WordRow, shape: UnitShape): UnitRow => {
-  const pieces = piecesOf(words);
+  const isInterrupted = words.some(({ startsPage }) => startsPage);
+  const pieces = piecesOf(words, isInterrupted);
   const found: FoundRun[] = [];
   let end = 0;
   let hasTail = false;

@@ -30,7 +30,7 @@ const DAY_CUT = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{0,3}$/;
 
 /** Whether the first word of a line is the rest of the last word of the line before, also where ends of lines were lost. */
 const isRest = (last: string, next: string): boolean =>
-  (DAY_CUT.test(last) && /^\d{1,4}$/.test(next)) || (/\d$/.test(last) && next === '%');
+  (DAY_CUT.test(last) && /^\d{1,4}$/.test(next)) || (/,\d{1,2}$/.test(last) && next === '%');
 
 interface State {
   readonly words: Word[];
