@@ -1,0 +1,90 @@
+// Tables of units whose cells are broken over lines: every figure of a published Relazione, by period, as a person transcribed it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readDocument, readPlainText } from '../../../../src/ingest/index.ts';
+import { cellsOf, publishedUnitRow } from '../../../support/ingest/published-units.ts';
+
+const FOLDER = 'cases/documents';
+const rowSchema = z.looseObject({ line: z.number(), mark: z.string(), code: z.string() });
+const expected = z
+  .object({
+    firstLineInWhole: z.number(),
+    units: z.array(
+      z.object({ code: z.string(), name: z.string(), result: z.string(), rows: z.array(rowSchema) }),
+    ),
+  })
+  .parse(JSON.parse(readFileSync(join(FOLDER, 'relazione-units.json'), 'utf8')));
+
+const read = (name: string, bytes: Uint8Array) => readDocument(readPlainText({ name, bytes }));
+
+const unitsOf = ({ record }: ReturnType<typeof read>, lineOffset: number) =>
+  record.nodes
+    .filter(({ kind }) => kind === 'unit')
+    .map((node) => ({
+      code: node.code,
+      name: node.title.published,
+      result: node.value?.published,
+      rows: record.indicators
+        .filter(({ table }) => table.index === node.table.index && table.form === node.table.form)
+        .map((indicator) => publishedUnitRow(indicator, lineOffset)),
+    }));
+
+const wanted = expected.units.map((unit) => ({ ...unit, rows: unit.rows.map(({ mark: _, ...row }) => row) }));
+
+describe('the unit tables of a Relazione in plain text', () => {
+  const fixture = read('relazione-units.txt', readFileSync(join(FOLDER, 'relazione-units.txt')));
+
+  test('are read figure by figure as transcribed, with codes, titles, algorithms and places', () => {
+    expect(unitsOf(fixture, 0)).toEqual(wanted);
+    expect(wanted.flatMap(({ rows }) => rows)).toHaveLength(88);
+  });
+
+  test('leave no cell in doubt and no character unread', () => {
+    const doubtful = fixture.record.indicators
+      .flatMap(cellsOf)
+      .filter(({ status }) => status === 'ambiguous');
+    expect(doubtful).toEqual([]);
+    expect(fixture.characters.unread).toBe(0);
+  });
+
+  test('know the level of each row by its mark', () => {
+    const levels = fixture.record.indicators.map(({ level }) => level);
+    const marks = expected.units.flatMap(({ rows }) => rows.map(({ mark }) => mark));
+    const levelOfMark: Readonly<Record<string, string>> = { IS: 'strategic', IO: 'operational', FRD: 'fund' };
+    expect(levels).toEqual(marks.map((mark) => levelOfMark[mark]));
+  });
+
+  test('without the blanks of empty cells no figure is put into a period by guess', () => {
+    const text = readFileSync(join(FOLDER, 'relazione-units.txt'), 'utf8');
+    const collapsed = text
+      .split('\n')
+      .map((line) => line.trim().replace(/ +/g, ' '))
+      .join('\n');
+    const { record } = read('senza-spazi.txt', new TextEncoder().encode(collapsed));
+    const rows = new Map(wanted.flatMap(({ rows: all }) => all.map((row) => [row.line, row] as const)));
+    for (const indicator of record.indicators) {
+      const row = z
+        .object({ parameters: z.array(z.object({ periods: z.array(z.string()), spans: z.boolean() })) })
+        .parse(rows.get(indicator.place.line ?? 0));
+      for (const [index, parameter] of indicator.parameters.entries()) {
+        if (parameter.periods.some(({ status }) => status === 'ambiguous')) continue;
+        expect(parameter.periods.map(({ published }) => published)).toEqual(row.parameters[index]?.periods);
+      }
+    }
+    expect(record.indicators).toHaveLength(88);
+  });
+});
+
+const corpus = process.env['TRAGUARDO_CORPUS'];
+const whole =
+  corpus === undefined ? undefined : readdirSync(corpus).find((name) => /relazione-2019/.test(name));
+
+describe.skipIf(corpus === undefined || whole === undefined)('the whole published document', () => {
+  test('gives the same rows at their own lines', () => {
+    const name = whole ?? '';
+    const document = read(name, readFileSync(join(corpus ?? '', name)));
+    expect(unitsOf(document, expected.firstLineInWhole - 1)).toEqual(wanted);
+  });
+});
