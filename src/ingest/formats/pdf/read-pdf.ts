@@ -1,0 +1,84 @@
+/** A PDF as a document: by its structure where it has one, else by where the text stands. */
+import type { Issue, Place } from '../../../kernel/index.ts';
+import type { RawDocument } from '../../raw.ts';
+import { type BlockBuilder, blockBuilder } from '../block-builder.ts';
+import { furnitureOf } from './furniture.ts';
+import { joinPages } from './join-pages.ts';
+import { linesOf } from './lines.ts';
+import type { Box, PageBlock, PageRow, PdfPage, PdfPiece } from './page.ts';
+import { type PdfFault, readPdfPages } from './read.ts';
+import { taggedBlocks } from './tagged.ts';
+import { untaggedBlocks } from './untagged.ts';
+
+const furnitureBlocks = (page: PdfPage, pieces: readonly PdfPiece[]): readonly PageBlock[] =>
+  linesOf(pieces).map(({ segments, box }) => ({
+    kind: 'furniture',
+    text: segments.map(({ text }) => text).join(' '),
+    box,
+    page: page.number,
+  }));
+
+const hasTables = (blocks: readonly PageBlock[]): boolean => blocks.some(({ kind }) => kind === 'table');
+
+/** A structure that knows no tables is not believed where the page draws some. */
+const blocksOf = (page: PdfPage, repeated: ReadonlySet<PdfPiece>): readonly PageBlock[] => {
+  const tagged = taggedBlocks(page);
+  const artifacts = page.pieces.filter(({ isArtifact }) => isArtifact);
+  const drawn = page.pieces.filter((piece) => !piece.isArtifact && !repeated.has(piece));
+  const untagged = tagged !== undefined && hasTables(tagged) ? undefined : untaggedBlocks(page, drawn);
+  if (tagged !== undefined && (untagged === undefined || !hasTables(untagged)))
+    return [...tagged, ...furnitureBlocks(page, artifacts)];
+  const aside = page.pieces.filter((piece) => piece.isArtifact || repeated.has(piece));
+  return [...(untagged ?? []), ...furnitureBlocks(page, aside)];
+};
+
+const placeOf = (file: string, page: number, box: Box | undefined): Place => ({
+  file,
+  page,
+  ...(box !== undefined && { box }),
+});
+
+const addRows = (builder: BlockBuilder, file: string, rows: readonly PageRow[]): void => {
+  const sources = rows.map(({ cells, page }) => ({
+    cells: cells.map(({ box, ...cell }) => ({ ...cell, place: placeOf(file, page, box) })),
+    place: placeOf(file, page, cells.find(({ box }) => box !== undefined)?.box),
+  }));
+  const [first] = sources;
+  if (first !== undefined) builder.table(sources, first.place);
+};
+
+const addBlock = (builder: BlockBuilder, file: string, block: PageBlock): void => {
+  if (block.kind === 'table') addRows(builder, file, block.rows);
+  else {
+    const place = placeOf(file, block.page, block.box);
+    if (block.kind === 'line') builder.line(block.text, place);
+    else builder.heading(block.kind === 'heading' ? block.level : 6, block.text, place);
+  }
+};
+
+const isScanned = ({ pieces, hasPictures }: PdfPage): boolean =>
+  hasPictures && pieces.every(({ text }) => text.trim() === '');
+
+const issuesOf = (file: string, pages: readonly PdfPage[]): readonly Issue[] =>
+  pages.filter(isScanned).map(({ number }) => ({
+    code: 'reading.pageWithoutText',
+    severity: 'warning',
+    place: { file, page: number },
+    params: {},
+  }));
+
+/** Why a PDF has no text to read. */
+export type PdfRefusal = PdfFault | { readonly scannedPages: number };
+
+/** Reads a PDF. */
+export const readPdf = async (name: string, bytes: Uint8Array): Promise<RawDocument | PdfRefusal> => {
+  const pages = await readPdfPages(bytes);
+  if (typeof pages === 'string') return pages;
+  if (pages.every(({ pieces }) => pieces.every(({ text }) => text.trim() === '')))
+    return { scannedPages: pages.length };
+  const repeated = furnitureOf(pages);
+  const blocks = pages.map((page, index) => blocksOf(page, repeated[index] ?? new Set()));
+  const builder = blockBuilder();
+  for (const block of joinPages(blocks)) addBlock(builder, name, block);
+  return { file: name, format: 'pdf', blocks: builder.blocks(), issues: issuesOf(name, pages) };
+};

@@ -1,0 +1,196 @@
+/** Reads the pages of a PDF: text with places, structure where the file has one, ruled lines. */
+import { getDocument, OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PdfNode, PdfPage, PdfPiece } from './page.ts';
+import { type DrawingStep, rulesOf } from './rules.ts';
+import { withSoftHyphens } from './soft-hyphens.ts';
+
+type OpenPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
+type TextItems = Awaited<ReturnType<OpenPage['getTextContent']>>['items'];
+type StructureKid = Awaited<ReturnType<OpenPage['getStructTree']>>['children'][number];
+
+/** A stack of marks: the piece of structure that text belongs to, and whether it is an artifact. */
+interface Mark {
+  readonly id?: string;
+  readonly isArtifact: boolean;
+}
+
+const NO_MARK: Mark = { isArtifact: false };
+
+const piecesOf = (items: TextItems, transform: readonly number[]): readonly PdfPiece[] => {
+  const marks: Mark[] = [];
+  return items.flatMap((item): readonly PdfPiece[] => {
+    const mark = marks.at(-1) ?? NO_MARK;
+    if ('str' in item) {
+      const [, , c = 0, d = 0, left = 0, baseline = 0] = Util.transform([...transform], item.transform).map(
+        Number,
+      );
+      const height = Math.hypot(c, d);
+      const [top, bottom] = [baseline - height * 0.8, baseline + height * 0.2];
+      return item.str === ''
+        ? []
+        : [{ text: item.str, left, right: left + item.width, top, bottom, ...mark }];
+    }
+    if (item.type === 'endMarkedContent') marks.pop();
+    else {
+      const isArtifact = mark.isArtifact || ('tag' in item && item.tag === 'Artifact');
+      const id = typeof item.id === 'string' ? item.id : mark.id;
+      marks.push({ isArtifact, ...(id !== undefined && !isArtifact && { id }) });
+    }
+    return [];
+  });
+};
+
+/** Deepest structure that is followed. */
+const DEEPEST = 100;
+
+const nodeOf = (kid: StructureKid, depth = 0): PdfNode | { readonly id: string } => {
+  if ('role' in kid)
+    return {
+      role: kid.role,
+      children: depth > DEEPEST ? [] : kid.children.map((child) => nodeOf(child, depth + 1)),
+    };
+  return { id: 'id' in kid ? kid.id : '' };
+};
+
+const structureOf = async (page: OpenPage): Promise<PdfNode | undefined> => {
+  const root = await page.getStructTree().catch(() => null);
+  if (root === null) return undefined;
+  const node = nodeOf(root);
+  return 'role' in node ? node : undefined;
+};
+
+const PAINTS_PICTURE: ReadonlySet<number> = new Set([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+  OPS.paintInlineImageXObjectGroup,
+  OPS.paintImageXObjectRepeat,
+]);
+
+const FILLS: ReadonlySet<unknown> = new Set([OPS.fill, OPS.eoFill]);
+const STROKES: ReadonlySet<unknown> = new Set([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+
+const numbersIn = (value: unknown): readonly number[] => {
+  if (Array.isArray(value)) return value.flatMap((each: unknown) => (typeof each === 'number' ? [each] : []));
+  return value instanceof Float32Array || value instanceof Float64Array ? [...value] : [];
+};
+
+const pathStep = (parameters: readonly unknown[]): readonly DrawingStep[] => {
+  const [operator, data] = parameters;
+  const isStroked = STROKES.has(operator);
+  if (!isStroked && !FILLS.has(operator)) return [];
+  const [numbers]: readonly unknown[] = Array.isArray(data) ? data : [];
+  return [{ kind: 'path', isStroked, numbers: numbersIn(numbers) }];
+};
+
+const stepOf = (operator: number | undefined, given: unknown): readonly DrawingStep[] => {
+  const parameters: readonly unknown[] = Array.isArray(given) ? given : [];
+  switch (operator) {
+    case OPS.save:
+      return [{ kind: 'save' }];
+    case OPS.restore:
+    case OPS.paintFormXObjectEnd:
+      return [{ kind: 'restore' }];
+    case OPS.transform:
+      return [{ kind: 'transform', matrix: numbersIn(parameters) }];
+    case OPS.paintFormXObjectBegin: {
+      const matrix = numbersIn(parameters[0]);
+      return matrix.length === 6 ? [{ kind: 'save' }, { kind: 'transform', matrix }] : [{ kind: 'save' }];
+    }
+    case OPS.constructPath:
+      return pathStep(parameters);
+    default:
+      return [];
+  }
+};
+
+/** The signs that an operator draws. */
+const signsOf = (operator: number | undefined, given: unknown): string => {
+  if (operator !== OPS.showText && operator !== OPS.showSpacedText) return '';
+  const glyphs: unknown = Array.isArray(given) ? given[0] : undefined;
+  if (!Array.isArray(glyphs)) return '';
+  return glyphs
+    .map((glyph: unknown) =>
+      typeof glyph === 'object' && glyph !== null && 'unicode' in glyph ? String(glyph.unicode) : '',
+    )
+    .join('');
+};
+
+interface PageDrawing {
+  readonly steps: readonly DrawingStep[];
+  readonly signs: string;
+  readonly hasPictures: boolean;
+}
+
+/** A drawing that cannot be followed costs the ruled lines, not the text. */
+const drawingOf = async (page: OpenPage): Promise<PageDrawing> => {
+  try {
+    const { fnArray, argsArray } = await page.getOperatorList();
+    return {
+      steps: fnArray.flatMap((operator, index) => stepOf(operator, argsArray[index])),
+      signs: fnArray.map((operator, index) => signsOf(operator, argsArray[index])).join(''),
+      hasPictures: fnArray.some((operator) => PAINTS_PICTURE.has(operator)),
+    };
+  } catch {
+    return { steps: [], signs: '', hasPictures: false };
+  }
+};
+
+const readPage = async (page: OpenPage): Promise<PdfPage> => {
+  const viewport = page.getViewport({ scale: 1 });
+  const transform = viewport.transform.map(Number);
+  const { items } = await page.getTextContent({
+    includeMarkedContent: true,
+    disableNormalization: true,
+  });
+  const structure = await structureOf(page);
+  const drawing = await drawingOf(page);
+  return {
+    number: page.pageNumber,
+    width: viewport.width,
+    height: viewport.height,
+    pieces: withSoftHyphens(piecesOf(items, transform), drawing.signs),
+    hasPictures: drawing.hasPictures,
+    ...rulesOf(drawing.steps, transform),
+    ...(structure !== undefined && { structure }),
+  };
+};
+
+/** Why there are no pages. */
+export type PdfFault = 'passwordNeeded' | 'broken';
+
+const faultOf = (cause: unknown): PdfFault =>
+  cause instanceof Error && cause.name === 'PasswordException' ? 'passwordNeeded' : 'broken';
+
+/** The pages of a PDF. Never throws on a file of any content. */
+export const readPdfPages = async (bytes: Uint8Array): Promise<readonly PdfPage[] | PdfFault> => {
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: 0,
+    useSystemFonts: false,
+    isEvalSupported: false,
+    disableFontFace: true,
+    maxImageSize: 1,
+  });
+  try {
+    const pdf = await task.promise;
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      pages.push(await readPage(page));
+      page.cleanup();
+    }
+    return pages;
+  } catch (cause) {
+    return faultOf(cause);
+  } finally {
+    await task.destroy().catch(() => undefined);
+  }
+};

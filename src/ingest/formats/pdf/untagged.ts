@@ -1,0 +1,32 @@
+/** The blocks of a page without structure: ruled tables, tables by gaps, lines of text, in their order from the top. */
+import { gapBlocks } from './gap-tables.ts';
+import { ruledTables } from './lattice.ts';
+import { linesOf } from './lines.ts';
+import type { PageBlock, PdfPage, PdfPiece } from './page.ts';
+
+/** Reads the pieces of a page that are no furniture. */
+export const untaggedBlocks = (page: PdfPage, pieces: readonly PdfPiece[]): readonly PageBlock[] => {
+  const tables = ruledTables(page, pieces);
+  const taken = new Set(tables.flatMap((table) => [...table.pieces]));
+  const lines = linesOf(pieces.filter((piece) => !taken.has(piece)));
+  const blocks: PageBlock[] = [];
+  let from = -Infinity;
+  for (const { rows, box } of tables) {
+    const [start, end] = [from, box[1]];
+    blocks.push(
+      ...gapBlocks(
+        lines.filter((line) => line.box[1] >= start && line.box[1] < end),
+        page.number,
+      ),
+    );
+    blocks.push({ kind: 'table', rows, page: page.number });
+    from = Math.max(from, end);
+  }
+  blocks.push(
+    ...gapBlocks(
+      lines.filter((line) => line.box[1] >= from),
+      page.number,
+    ),
+  );
+  return blocks;
+};
