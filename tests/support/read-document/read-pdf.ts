@@ -23,7 +23,8 @@ const textPieces = async (page: PdfPage, actual: readonly string[]): Promise<Rea
   const said = actual.values();
   const add = (text: string): void => {
     const id = open.at(-1);
-    if (id !== undefined) pieces.set(id, `${pieces.get(id) ?? ''}${text}`);
+    // The page has the sign of mathematics where the document has a hyphen before a figure
+    if (id !== undefined) pieces.set(id, `${pieces.get(id) ?? ''}${text.replaceAll('\u2212', '-')}`);
   };
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   for (const item of items) {

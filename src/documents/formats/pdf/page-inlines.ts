@@ -17,12 +17,19 @@ const linkOf = (inline: Extract<Inline, { kind: 'link' }>, anchors: Anchors): Pa
 /** A figure is never broken, unless it is a word for a figure that does not exist or longer than any figure. */
 const LONGEST_FIGURE = 32;
 
+/**
+ * The minus of an amount as U+2212. The hyphen and the hyphen at the end of a line are one glyph, which programs that copy text take for
+ * a soft hyphen and drop: the amount would lose its sign.
+ */
+const withMinus = (text: string): string =>
+  text.replaceAll(/(?<![\p{L}\p{N}])-(?=[\p{Sc}\s]*\d)/gu, '\u2212');
+
 const pageInline = (inline: Inline, anchors: Anchors): PageInline => {
   switch (inline.kind) {
     case 'link':
       return linkOf(inline, anchors);
     case 'figure': {
-      const text = printedText(inline.text);
+      const text = printedText(withMinus(inline.text));
       if (inline.value === undefined) return { kind: 'absent', text };
       return {
         kind: inline.text.length > LONGEST_FIGURE ? 'text' : 'figure',

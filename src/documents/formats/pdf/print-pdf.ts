@@ -1,5 +1,6 @@
 /** Documents as tagged PDF: PDF/UA-1 to publish, PDF/A-2a to keep. */
 import type { Printer } from '../format.ts';
+import { withPageFlow } from '../page-flow.ts';
 import { pageDocument } from './page-document.ts';
 import { type PrintingProcess, printingProcess } from './printing-process.ts';
 
@@ -11,5 +12,5 @@ let shared: PrintingProcess | undefined;
  */
 export const printPdf: Printer = (tree, options = {}) => {
   shared ??= printingProcess();
-  return shared.print({ data: pageDocument(tree), archive: options.archive === true });
+  return shared.print({ data: pageDocument(withPageFlow(tree)), archive: options.archive === true });
 };

@@ -4,31 +4,8 @@
  */
 import type { PageBlock, PageCell, PageTable } from '../page-data.ts';
 import type { PdfFile } from './pdf-file.ts';
-
-type Elements = Map<number, string>;
-
-const typeOf = (element: string): string | undefined => /\/S \/(\w+)/.exec(element)?.[1];
-
-const NO_CHILDREN: readonly number[] = [];
-
-/** The structure elements under an element; marks and links on the page are none. */
-const childrenOf = (elements: Elements, number: number): readonly number[] => {
-  const list = /\n {2}\/K (\[.*?\])(?=\n)/s.exec(elements.get(number) ?? '')?.[1];
-  if (list === undefined) return NO_CHILDREN;
-  const references = list.replaceAll(/<<[^>]*>>/g, '').matchAll(/(\d+) 0 R/g);
-  return [...references].map(([, reference]) => Number(reference)).filter((each) => elements.has(each));
-};
-
-/** The elements of a type in reading order, none inside another. */
-const findAll = (elements: Elements, number: number, type: string): readonly number[] => {
-  const found: number[] = [];
-  const pending = [number];
-  for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
-    if (typeOf(elements.get(current) ?? '') === type) found.push(current);
-    else pending.push(...childrenOf(elements, current).toReversed());
-  }
-  return found;
-};
+import { childrenOf, type Elements, elementsOf, findAll } from './structure.ts';
+import { moveCaptions } from './table-captions.ts';
 
 const tablesIn = (blocks: readonly PageBlock[]): readonly PageTable[] =>
   blocks.flatMap((block) => {
@@ -62,6 +39,21 @@ const headsByRow = (
   return byRow;
 };
 
+/** The rows that sum up all groups: Typst takes them for rows of the last one. */
+const grandTotals = ({ rows }: PageTable): ReadonlySet<number> => {
+  const groups = rows.filter(({ headsGroup }) => headsGroup).length;
+  const totals = rows.flatMap(({ role }, row) => (role === 'total' ? [row] : []));
+  const closesAll = totals.length < groups ? totals.filter((row) => row === rows.length - 1) : [];
+  return new Set([...closesAll, ...totals.filter((row) => rows[row - 1]?.role === 'total')]);
+};
+
+/** The element no longer names those among its headers. */
+const withoutHeaders = (element: string, ids: readonly string[]): string =>
+  element.replace(/\/Headers \[([^\]]*)\]/, (_, before: string) => {
+    const kept = (before.match(/\([^)]*\)/g) ?? []).filter((name) => !ids.includes(name.slice(1, -1)));
+    return `/Headers [${kept.join(' ')}]`;
+  });
+
 interface Marking {
   readonly elements: Elements;
   readonly ids: Map<string, number>;
@@ -87,12 +79,24 @@ const markRow = (
   }
 };
 
+/** Takes the names of group headings from the cells of grand totals. */
+const releaseTotals = ({ elements }: Marking, rows: readonly number[], table: PageTable): void => {
+  const totals = grandTotals(table);
+  if (totals.size === 0) return;
+  const cellsOf = (row: number): readonly number[] => childrenOf(elements, rows[row] ?? 0);
+  const groups = table.rows.flatMap(({ headsGroup }, row) => (headsGroup ? cellsOf(row) : []));
+  const ids = groups.flatMap((cell) => /\/ID \(([^)]*)\)/.exec(elements.get(cell) ?? '')?.[1] ?? []);
+  for (const cell of [...totals].flatMap(cellsOf))
+    elements.set(cell, withoutHeaders(elements.get(cell) ?? '', ids));
+};
+
 const markTable = (marking: Marking, element: number, table: PageTable, index: number): void => {
   const rows = [...findAll(marking.elements, element, 'TR')].slice(table.headRows);
   if (table.note !== undefined) rows.pop();
   if (rows.length !== table.rows.length)
     throw new Error(`a table of ${table.rows.length} rows has ${rows.length} in the PDF`);
   const reaching = headsByRow(table);
+  releaseTotals(marking, rows, table);
   const nameOf = (cell: PageCell, row: number): string => `R${index}x${cell.column}y${row}`;
   for (const [position, row] of table.rows.entries()) {
     if (row.headsGroup) continue;
@@ -114,19 +118,18 @@ const withNames = (root: string, ids: ReadonlyMap<string, number>): string => {
   return old === null ? root.replace(/\n>>$/, `\n  ${tree}\n>>`) : root.replace(old[0], tree);
 };
 
-/** Marks the row headers of all tables. Throws when the file does not hold the tables of the document. */
+/** Marks the row headers of all tables and puts their captions into them. Throws when the file does not hold the tables of the document. */
 export const markRowHeads = (file: PdfFile, blocks: readonly PageBlock[]): void => {
   const tables = tablesIn(blocks);
   if (tables.length === 0) return;
-  const elements: Elements = new Map(
-    [...file.objects].filter(([, each]) => each.includes('/Type /StructElem')),
-  );
+  const elements = elementsOf(file);
   const root = [...file.objects].find(([, each]) => each.includes('/Type /StructTreeRoot'));
   const first = /\n {2}\/K \[(\d+) 0 R/.exec(root?.[1] ?? '')?.[1];
   if (root === undefined || first === undefined) throw new Error('the PDF has no structure');
   const found = findAll(elements, Number(first), 'Table');
   if (found.length !== tables.length)
     throw new Error(`a document of ${tables.length} tables has ${found.length} in the PDF`);
+  moveCaptions(elements, found);
   const marking: Marking = { elements, ids: new Map() };
   for (const [index, table] of tables.entries()) markTable(marking, found[index] ?? 0, table, index + 1);
   for (const [number, element] of elements) file.objects.set(number, element);

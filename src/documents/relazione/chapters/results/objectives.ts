@@ -102,7 +102,6 @@ const levelChapter = (level: Level): Chapter => ({
   numbered: true,
   narrative: 'optional',
   content: (input) => content(input, level),
-  startsPage: true,
 });
 
 /** The two chapters. */

@@ -160,5 +160,4 @@ export const overallChapter = (_input: DocumentInput): Chapter => ({
       hasValue: hasValue(input),
     }),
   content,
-  startsPage: true,
 });

@@ -112,5 +112,4 @@ export const treeChapter = (_input: DocumentInput): Chapter => ({
   narrative: 'optional',
   suggestion: (input) => resultsSentences.tree(hasValue(input)),
   content,
-  startsPage: true,
 });

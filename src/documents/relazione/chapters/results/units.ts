@@ -26,7 +26,7 @@ const OFFICES: ParagraphBlock = {
   ],
 };
 
-/** All pages in one run of sideways pages, each on a page of its own. */
+/** All in one run of sideways pages, one after the other. */
 const sidewaysPages = (input: DocumentInput): readonly LandscapeBlock[] => {
   const pages = [
     ...input.reportingUnits.map((named) => unitPage(input, named)),
@@ -37,9 +37,7 @@ const sidewaysPages = (input: DocumentInput): readonly LandscapeBlock[] => {
     : [
         {
           kind: 'landscape',
-          blocks: pages.flatMap((page, index) =>
-            index === 0 ? page : [{ kind: 'pageBreak' as const }, ...page],
-          ),
+          blocks: pages.flat(),
         },
       ];
 };
