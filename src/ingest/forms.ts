@@ -2,6 +2,7 @@
 import type { Form } from './claim.ts';
 import { contextTable } from './forms/context-table/form.ts';
 import { indicatorTable } from './forms/indicator-table/form.ts';
+import { individual } from './forms/individual/form.ts';
 import { performanceTree } from './forms/performance-tree/form.ts';
 import { piraA } from './forms/pira-a/form.ts';
 import { piraB } from './forms/pira-b/form.ts';
@@ -13,6 +14,7 @@ export const FORMS: readonly Form[] = [
   piraB,
   unitTable,
   performanceTree,
+  individual,
   indicatorTable,
   contextTable,
 ];

@@ -114,7 +114,7 @@ export const headerIn = (text: string): BrokenHeader => {
 };
 
 const START =
-  /^\s*(?:P\.?I\.?R\.?A\.?\s+)?(?:ob\.?\s*\/\s*in|obiettivi\s*\/\s*indicatori|tipo\s*$|livello\s*$)/i;
+  /^\s*(?:P\.?I\.?R\.?A\.?\s+)?(?:ob\.?\s*\/\s*in|obiettivi\s*\/\s*(?:indicatori|$)|tipo\s*$|livello\s*$)/i;
 
 /** Whether a heading row may begin with this line. */
 export const mayStartHeader = ({ text }: Atom): boolean => START.test(text);

@@ -1,7 +1,7 @@
 /** Where tables with broken cells stand among lines: heading row, title above it, rows from mark to mark, and where the last one ends. */
 import type { Atom } from '../raw.ts';
 import { type BrokenHeader, headerIn, mayStartHeader } from './headings.ts';
-import { type Mark, markIn } from './marks.ts';
+import { codeMark, type Mark, markIn } from './marks.ts';
 import { isRunPiece, piecesOf } from './pieces.ts';
 import { isBlank, type LineRun, startsPage } from './source-lines.ts';
 import { textOf, wordsOf } from './words.ts';
@@ -43,10 +43,20 @@ const markAt = (lines: readonly Atom[], index: number): Mark | undefined => {
   return markIn(HALF_MARK.test(own) ? `${own} ${nextWritten(lines, index)}` : own);
 };
 
+/** The mark of a row of this table: without a column of marks a row begins with its code. */
+const rowMarkAt = (lines: readonly Atom[], index: number, isMarked: boolean): Mark | undefined =>
+  isMarked ? markAt(lines, index) : codeMark(collapsed(lines[index]?.text ?? ''));
+
 const NUMBERED = /^\s*\d+(?:\.\d+)+\s*[-–—]\s*\S/;
 const UNIT_TITLE = /[-–—:]\s.*(?:risultato|performance|grado)\b.*\d\s*%\s*$/i;
 
+/** Tables of a post's objectives: "PO 2 – Servizio …", "Obiettivi del S.G.". */
+const POST_TITLE =
+  /^\s*(?:P\.?\s?O\.?\s?\d*\s*[-–—]|E\.?Q\.?\s?\d*\s*[-–—]|posizione organizzativa|obiettivi (?:del|dell['’]|dei|individuali)|dirigente|segretario generale)/i;
+
 const isTitleLine = ({ text }: Atom): boolean => NUMBERED.test(text) || UNIT_TITLE.test(text);
+
+const isPostTitle = ({ text }: Atom): boolean => POST_TITLE.test(text) && text.length <= PROSE_LENGTH;
 
 const endsInFigure = (line: Atom): boolean => isRunPiece(piecesOf(wordsOf([line], true).words).at(-1));
 
@@ -60,7 +70,7 @@ const titleRange = (
   while (near >= from && header - near < 10 && isBlank(lines[near] ?? NO_LINE)) near -= 1;
   const line = lines[near];
   if (line === undefined || near < from || isBlank(line)) return undefined;
-  if (isTitleLine(line) || startsPage(line)) return [near, near + 1];
+  if (isTitleLine(line) || isPostTitle(line) || startsPage(line)) return [near, near + 1];
   for (let index = near; index >= Math.max(from, header - TITLE_DISTANCE); index -= 1) {
     const above = lines[index];
     if (above !== undefined && isTitleLine(above)) return [index, index + 1];
@@ -78,6 +88,7 @@ interface FoundHeader {
   readonly header: BrokenHeader;
   readonly at: number;
   readonly body: number;
+  readonly isMarked: boolean;
 }
 
 const isTelling = ({ columns, strangeLetters }: BrokenHeader): boolean => {
@@ -93,9 +104,10 @@ const headerAt = (run: LineRun, at: number): FoundHeader | undefined => {
   if (line === undefined || !mayStartHeader(line)) return undefined;
   const end = Math.min(run.lines.length, at + HEADER_LINES);
   for (let body = at + 1; body < end; body += 1) {
-    if (markAt(run.lines, body) === undefined) continue;
+    const isMarked = markAt(run.lines, body) !== undefined;
+    if (!isMarked && rowMarkAt(run.lines, body, false) === undefined) continue;
     const header = headerIn(textOf(wordsOf(run.lines.slice(at, body), run.keepsEnds).words));
-    return isTelling(header) ? { header, at, body } : undefined;
+    return isTelling(header) ? { header, at, body, isMarked } : undefined;
   }
   return undefined;
 };
@@ -135,10 +147,14 @@ const lastRowLength = (lines: readonly Atom[]): number => {
   return after < 0 ? lines.length : end + after;
 };
 
-const rowsOf = (lines: readonly Atom[], from: number, to: number): readonly BrokenRow[] => {
+const rowsOf = (
+  lines: readonly Atom[],
+  { body: from, isMarked }: FoundHeader,
+  to: number,
+): readonly BrokenRow[] => {
   const starts: { readonly mark: Mark; readonly index: number }[] = [];
   for (let index = from; index < to; index += 1) {
-    const mark = markAt(lines, index);
+    const mark = rowMarkAt(lines, index, isMarked);
     if (mark !== undefined) starts.push({ mark, index });
   }
   return starts.map(({ mark, index }, position) => {
@@ -157,9 +173,10 @@ export const brokenTables = (run: LineRun): readonly BrokenTable[] => {
     at = found?.body ?? at;
   }
   const titles = headers.map(({ at }, index) => titleRange(lines, at, headers[index - 1]?.body ?? 0));
-  return headers.map(({ header, at, body }, index): BrokenTable => {
+  return headers.map((found, index): BrokenTable => {
+    const { header, at, body } = found;
     const end = titles[index + 1]?.[0] ?? headers[index + 1]?.at ?? lines.length;
-    const rows = rowsOf(lines, body, end);
+    const rows = rowsOf(lines, found, end);
     const furniture = new Set(
       lines.slice(body, end).filter((line, offset) => !isBlank(line) && isFurniture(lines, body + offset)),
     );

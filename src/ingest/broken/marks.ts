@@ -1,6 +1,6 @@
 /** Marks at the beginning of a row: what the row is of the performance tree ("OS", "IO", "FRD: ob1", "Ind. strategico"). */
 
-/** What a row is. `total`: the line that sums the indicators of an objective up. */
+/** What a row is. `total`: the line that sums the indicators of an objective up; `coded`: a row without mark, known by its code. */
 export type MarkKind =
   | 'administration'
   | 'area'
@@ -9,7 +9,8 @@ export type MarkKind =
   | 'total'
   | 'strategic'
   | 'operational'
-  | 'fund';
+  | 'fund'
+  | 'coded';
 
 /** A mark: its kind and how many words it takes. */
 export interface Mark {
@@ -40,3 +41,10 @@ export const markIn = (text: string): Mark | undefined => {
   }
   return undefined;
 };
+
+/** Codes of indicators at the beginning of a row; the text may follow without a blank, as in `O2.1.4-fattuazione`. */
+const INDICATOR_CODE = /^[A-Z]{1,4}\.?\d+(?:\.\d+)+\s?[-–]\s?[a-z\d]/;
+
+/** The mark of a row in a table without marks: its code, which is no word of the mark. */
+export const codeMark = (text: string): Mark | undefined =>
+  INDICATOR_CODE.test(text) ? { kind: 'coded', words: 0 } : undefined;

@@ -39,6 +39,17 @@ const codeAt = (words: readonly Word[]): { readonly code: string; readonly words
   return area === null ? undefined : { code: pair.replace(/\s?[:.]$/, ''), words: 2 };
 };
 
+const GLUED = /^([A-Z]{1,4}\.?\d+(?:\.\d+)+[-–][a-z])(\p{L}{3,}.*)$/u;
+
+/** A code that its title follows without a blank, parted from it. */
+const unglued = (words: readonly Word[]): readonly Word[] => {
+  const [first, ...others] = words;
+  const found = GLUED.exec(first?.text ?? '');
+  if (first === undefined || found === null) return words;
+  const rest: Word = { ...first, text: found[2] ?? '', gap: 1, startsLine: false };
+  return [{ ...first, text: found[1] ?? '' }, rest, ...others];
+};
+
 const countWhile = (words: readonly Word[], test: (word: Word) => boolean): number => {
   const found = words.findIndex((word) => !test(word));
   return found < 0 ? words.length : found;
@@ -50,7 +61,7 @@ export const rowTexts = (words: readonly Word[], shape: TextShape): RowTexts => 
   const rest = words.slice(programmes);
   const coded = shape.hasPerspective ? rest.findIndex((_, at) => codeAt(rest.slice(at)) !== undefined) : 0;
   const from = Math.max(coded, 0);
-  const own = rest.slice(from);
+  const own = unglued(rest.slice(from));
   const code = codeAt(own);
   const split = splitTexts(own.slice(code?.words ?? 0), shape.count, shape.isInterrupted);
   return {

@@ -58,6 +58,8 @@ export const tailFigures = (
   };
 };
 
-/** Level of an indicator by its mark. */
-export const levelOf = (mark: Mark): NonNullable<IndicatorRecord['level']> =>
-  mark.kind === 'strategic' || mark.kind === 'operational' ? mark.kind : 'fund';
+/** Level of an indicator by its mark; a row without mark says none. */
+export const levelOf = (mark: Mark): Pick<IndicatorRecord, 'level'> => {
+  if (mark.kind === 'coded') return {};
+  return { level: mark.kind === 'strategic' || mark.kind === 'operational' ? mark.kind : 'fund' };
+};

@@ -13,7 +13,7 @@ export interface Word {
   readonly startsLine: boolean;
   /** Whether an empty line parts it from the word before. */
   readonly afterBlank: boolean;
-  /** Whether its line is the first of a page. */
+  /** Whether a new page begins with its line, inside the row. */
   readonly startsPage: boolean;
 }
 
@@ -55,7 +55,7 @@ const takeWord = (state: State, text: string, line: Atom, startsLine: boolean): 
       lines: [line],
       startsLine,
       afterBlank: startsLine && state.afterBlank,
-      startsPage: startsLine && startsPage(line),
+      startsPage: startsLine && last !== undefined && startsPage(line),
     });
   }
   state.blanks = 0;

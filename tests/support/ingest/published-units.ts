@@ -1,5 +1,9 @@
 /** What was read of units' tables and of trees as plain published texts, in the shape of the transcriptions beside the fixtures. */
+import type { Place } from '../../../src/kernel/index.ts';
 import type { IndicatorRecord, NodeRecord, ReadCell } from '../../../src/model/index.ts';
+
+/** The line of a place in a file. */
+export const lineOf = (place: Place): number => ('line' in place ? (place.line ?? 0) : 0);
 
 const plain = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 const published = (cell: ReadCell | undefined): string => plain(cell?.published);
@@ -12,7 +16,7 @@ const figures = (record: IndicatorRecord) => ({
 });
 
 const head = (record: IndicatorRecord, lineOffset: number) => ({
-  line: (record.place.line ?? 0) - lineOffset,
+  line: lineOf(record.place) - lineOffset,
   code: published(record.code),
   title: published(record.title),
   algorithm: published(record.algorithm),
@@ -39,7 +43,7 @@ export const publishedTreeRow = (record: IndicatorRecord) => ({
 
 /** The row of a node in a tree. */
 export const publishedNode = (node: NodeRecord) => ({
-  line: node.place.line,
+  line: lineOf(node.place),
   code: node.code ?? '',
   title: published(node.title),
   value: published(node.value),

@@ -5,16 +5,15 @@
 import type { IndicatorRecord, NodeRecord, TableReference } from '../../../model/index.ts';
 import { type BrokenClaim, brokenClaim, placeOf } from '../../broken/broken-claim.ts';
 import type { BrokenColumn, BrokenRole } from '../../broken/headings.ts';
-import { type BrokenTable, brokenTables } from '../../broken/locate.ts';
-import { lineRuns } from '../../broken/source-lines.ts';
+import type { BrokenTable } from '../../broken/locate.ts';
+import { tablesOf } from '../../broken/tables-of.ts';
 import { wordsOf } from '../../broken/words.ts';
-import type { Claim, Form, FormRequest } from '../../claim.ts';
+import type { Claim, Form } from '../../claim.ts';
 import { plainText } from '../../values/plain-text.ts';
 import {
-  isFigureColumn,
   nodeKind,
-  type PlainColumns,
   type PlainRow,
+  plainColumns,
   plainIndicator,
   plainNode,
   plainRow,
@@ -30,14 +29,6 @@ const formOf = (columns: readonly BrokenColumn[]): TreeForm => {
   if (has(columns, 'value') || has(columns, 'weighted') || has(columns, 'share')) return 'roll-up';
   return has(columns, 'perspective') ? 'perspective-table' : 'tree';
 };
-
-const columnsOf = (columns: readonly BrokenColumn[]): PlainColumns => ({
-  figures: columns.filter(isFigureColumn),
-  hasOffices: has(columns, 'offices'),
-  hasAlgorithm: has(columns, 'algorithm'),
-  hasProgramme: has(columns, 'programme'),
-  hasPerspective: has(columns, 'perspective'),
-});
 
 const RANKS: Readonly<Record<NodeRecord['kind'], number>> = {
   administration: 0,
@@ -97,7 +88,7 @@ const claimOf = (found: BrokenTable, title: string, index: number): Claim => {
   const form = formOf(found.header.columns);
   const claim = brokenClaim(found);
   const table: TableReference = { form, title, place: placeOf(found), index };
-  const columns = columnsOf(found.header.columns);
+  const columns = plainColumns(found.header.columns);
   const lists: Lists = { nodes: [], indicators: [] };
   for (const { mark, lines } of found.rows) {
     const { words, trailing } = wordsOf(lines, found.keepsEnds);
@@ -114,10 +105,9 @@ const isTree = ({ header }: BrokenTable): boolean =>
 /** Trees, roll-ups and tables by perspective. */
 export const performanceTree: Form = {
   id: 'tree',
-  read: ({ document, isTaken }: FormRequest): readonly Claim[] => {
+  read: (request): readonly Claim[] => {
     let title = '';
-    return lineRuns(document, isTaken)
-      .flatMap(brokenTables)
+    return tablesOf(request)
       .filter(isTree)
       .map((found, index) => {
         if (found.titleLines.length > 0)

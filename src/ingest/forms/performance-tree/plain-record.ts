@@ -16,6 +16,28 @@ export interface PlainColumns extends RowShape {
   readonly hasPerspective: boolean;
 }
 
+const FIGURES: ReadonlySet<BrokenRole> = new Set([
+  'result',
+  'target',
+  'achievement',
+  'score',
+  'value',
+  'weighted',
+  'share',
+]);
+
+/** The columns of a table; those of figures keep their order. */
+export const plainColumns = (columns: readonly BrokenColumn[]): PlainColumns => {
+  const has = (role: BrokenRole): boolean => columns.some((column) => column.role === role);
+  return {
+    figures: columns.filter(({ role }) => FIGURES.has(role)),
+    hasOffices: has('offices'),
+    hasAlgorithm: has('algorithm'),
+    hasProgramme: has('programme'),
+    hasPerspective: has('perspective'),
+  };
+};
+
 /** What a row says: its texts and its figures. */
 export interface PlainRow {
   readonly mark: Mark;
@@ -40,7 +62,7 @@ export const plainRow = (
   const markWords = words.slice(0, own.mark.words);
   const { before, rest } = partAtPage(words.slice(own.mark.words));
   const whole = figureRow({ words: before, trailing: rest[0]?.gap ?? trailing }, columns, rest.length > 0);
-  const isIndicator = ['strategic', 'operational', 'fund'].includes(own.mark.kind);
+  const isIndicator = nodeKind(own.mark) === undefined;
   const hasAlgorithm = columns.hasAlgorithm && isIndicator && !whole.lacksLastText;
   const shape: TextShape = {
     hasProgramme: columns.hasProgramme,
@@ -133,7 +155,7 @@ export const plainIndicator = (
   return {
     table,
     place,
-    level: levelOf(mark),
+    ...levelOf(mark),
     title: textCell(row.title, place, row.isCertain),
     parameters: [],
     ...(code !== undefined && { code }),
@@ -150,7 +172,3 @@ export const plainIndicator = (
     ...tailFigures(cells, words),
   };
 };
-
-/** Columns with one figure each in this order; texts and offices are none. */
-export const isFigureColumn = ({ role }: BrokenColumn): boolean =>
-  ['result', 'target', 'achievement', 'score', 'value', 'weighted', 'share'].includes(role);

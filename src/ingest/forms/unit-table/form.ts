@@ -5,11 +5,11 @@
 import type { IndicatorRecord, NodeRecord, TableReference } from '../../../model/index.ts';
 import { brokenClaim, placeOf } from '../../broken/broken-claim.ts';
 import type { BrokenColumn, BrokenRole } from '../../broken/headings.ts';
-import { type BrokenRow, type BrokenTable, brokenTables } from '../../broken/locate.ts';
-import { lineRuns } from '../../broken/source-lines.ts';
+import type { BrokenRow, BrokenTable } from '../../broken/locate.ts';
+import { tablesOf } from '../../broken/tables-of.ts';
 import { unitRow } from '../../broken/unit-row.ts';
 import { type WordRow, wordsOf } from '../../broken/words.ts';
-import type { Claim, Form, FormRequest } from '../../claim.ts';
+import type { Claim, Form } from '../../claim.ts';
 import { plainText } from '../../values/plain-text.ts';
 import { readCell } from '../../values/read-cell.ts';
 import { type UnitColumns, unitRecord } from './unit-record.ts';
@@ -86,10 +86,9 @@ const isUnitTable = ({ header }: BrokenTable): boolean =>
 /** Tables of units. */
 export const unitTable: Form = {
   id: UNIT_TABLE,
-  read: ({ document, isTaken }: FormRequest): readonly Claim[] => {
+  read: (request): readonly Claim[] => {
     let title = '';
-    return lineRuns(document, isTaken)
-      .flatMap(brokenTables)
+    return tablesOf(request)
       .filter(isUnitTable)
       .map((found, index) => {
         if (found.titleLines.length > 0)

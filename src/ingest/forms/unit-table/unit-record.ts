@@ -122,7 +122,7 @@ export const unitRecord = (own: RowInTable, columns: UnitColumns): UnitRecord =>
     unread: after.before,
     record: {
       place,
-      level: levelOf(mark),
+      ...levelOf(mark),
       title,
       parameters,
       ...(code !== undefined && { code }),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readDocument, readPlainText } from '../../../../src/ingest/index.ts';
-import { cellsOf, publishedUnitRow } from '../../../support/ingest/published-units.ts';
+import { cellsOf, lineOf, publishedUnitRow } from '../../../support/ingest/published-units.ts';
 
 const FOLDER = 'cases/documents';
 const rowSchema = z.looseObject({ line: z.number(), mark: z.string(), code: z.string() });
@@ -67,7 +67,7 @@ describe('the unit tables of a Relazione in plain text', () => {
     for (const indicator of record.indicators) {
       const row = z
         .object({ parameters: z.array(z.object({ periods: z.array(z.string()), spans: z.boolean() })) })
-        .parse(rows.get(indicator.place.line ?? 0));
+        .parse(rows.get(lineOf(indicator.place)));
       for (const [index, parameter] of indicator.parameters.entries()) {
         if (parameter.periods.some(({ status }) => status === 'ambiguous')) continue;
         expect(parameter.periods.map(({ published }) => published)).toEqual(row.parameters[index]?.periods);
