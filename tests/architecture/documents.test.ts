@@ -27,7 +27,8 @@ describe('links', () => {
 
 describe('the glossary', () => {
   const exported = new Set(
-    [...sourceFiles('src/model'), ...sourceFiles('src/kernel')]
+    ['src/model', 'src/kernel', 'src/documents']
+      .flatMap((folder) => sourceFiles(folder))
       .flatMap((file) => syntaxNodes(file))
       .filter(({ node }) => /^(TsInterfaceDeclaration|TsTypeAliasDeclaration)$/.test(node.type))
       .map(({ node }) => {
@@ -41,7 +42,7 @@ describe('the glossary', () => {
     .split('\n')
     .filter((line) => line.startsWith('| ') && !line.startsWith('| Italian'));
 
-  test('names only types that the model or the kernel has', () => {
+  test('names only types that the model, the kernel or the documents have', () => {
     const names = rows.flatMap((row) =>
       [...(row.split('|')[2] ?? '').matchAll(/`([A-Z][A-Za-z]+)/g)].map((match) => match[1]),
     );
