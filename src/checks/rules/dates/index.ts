@@ -1,0 +1,18 @@
+/** Rules on dates, in the order of the catalogue. */
+import type { Rule } from '../../rule.ts';
+import { invertedOperator } from './inverted-operator.ts';
+import { resultAfterDeadline } from './result-after-deadline.ts';
+import { resultOutsideYear } from './result-outside-year.ts';
+import { shortYear } from './short-year.ts';
+import { strangeDate } from './strange-date.ts';
+import { targetOutsideYear } from './target-outside-year.ts';
+
+/** The rules. */
+export const DATE_RULES: readonly Rule[] = [
+  resultAfterDeadline,
+  resultOutsideYear,
+  targetOutsideYear,
+  strangeDate,
+  invertedOperator,
+  shortYear,
+];

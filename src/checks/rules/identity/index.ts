@@ -1,0 +1,20 @@
+/** Rules on codes and names, in the order of the catalogue. */
+import type { Rule } from '../../rule.ts';
+import { codeRepeated } from './code-repeated.ts';
+import { confusedCodes } from './confused-codes.ts';
+import { labelRepeated } from './label-repeated.ts';
+import { nameInTwoWays } from './name-in-two-ways.ts';
+import { severalProgrammes } from './several-programmes.ts';
+import { titleOfTwoCodes } from './title-of-two-codes.ts';
+import { typeInTwoWays } from './type-in-two-ways.ts';
+
+/** The rules. */
+export const IDENTITY_RULES: readonly Rule[] = [
+  codeRepeated,
+  confusedCodes,
+  severalProgrammes,
+  nameInTwoWays,
+  titleOfTwoCodes,
+  labelRepeated,
+  typeInTwoWays,
+];

@@ -1,0 +1,49 @@
+/** IDENTITY-06: one label twice in a card, so that nobody knows which of the two rows is meant. */
+import type { Place } from '../../../kernel/index.ts';
+import type { CardRecord, DocumentRecord, Finding, TextRecord } from '../../../model/index.ts';
+import type { Rule } from '../../rule.ts';
+import { findingOf, shortText } from '../../values/finding.ts';
+import { groupBy } from '../../values/group.ts';
+import { lineOf } from '../../values/hierarchy.ts';
+import { titleWords } from '../../values/titles.ts';
+
+const RULE = { id: 'IDENTITY-06', family: 'identity', severity: 'notice' } as const;
+
+/** Lines that a card has at most: labels further down belong to something else. */
+const LONGEST_CARD = 40;
+
+const labelsOf = (card: CardRecord, end: number, headings: readonly TextRecord[]): readonly TextRecord[] => {
+  const start = lineOf(card.table.place);
+  const last = Math.min(end, start + LONGEST_CARD);
+  return headings.filter(({ place }) => lineOf(place) >= start && lineOf(place) < last);
+};
+
+/** A label is the first text of its line; the headings of columns stand beside each other. */
+const firstOfLine = (labels: readonly TextRecord[]): readonly TextRecord[] =>
+  [...groupBy(labels, ({ place }) => String(lineOf(place))).values()].flatMap(([first]) => first ?? []);
+
+const repeatedIn = (labels: readonly TextRecord[]): readonly Finding[] =>
+  [...groupBy(firstOfLine(labels), ({ text }) => titleWords(text)).values()].flatMap((same) => {
+    const [first, ...others] = same;
+    if (first === undefined || others.length === 0) return [];
+    return [
+      findingOf(RULE, {
+        code: 'labelRepeated',
+        places: same.map(({ place }): Place => place),
+        published: shortText(first.text),
+      }),
+    ];
+  });
+
+const inDocument = ({ cards, texts }: DocumentRecord): readonly Finding[] => {
+  const headings = texts.filter(({ role, place }) => role === 'heading' && lineOf(place) > 0);
+  const inOrder = [...cards].sort((one, other) => lineOf(one.table.place) - lineOf(other.table.place));
+  return inOrder.flatMap((card, index) => {
+    const next = inOrder[index + 1];
+    const end = next === undefined ? Number.MAX_SAFE_INTEGER : lineOf(next.table.place);
+    return repeatedIn(labelsOf(card, end, headings));
+  });
+};
+
+/** The rule. */
+export const labelRepeated: Rule = { ...RULE, check: ({ documents }) => documents.flatMap(inDocument) };

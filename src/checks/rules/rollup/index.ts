@@ -1,0 +1,9 @@
+/** Rules on the roll-up, in the order of the catalogue. */
+import type { Rule } from '../../rule.ts';
+import { childrenOfTables } from './children-of-tables.ts';
+import { columnSums } from './column-sums.ts';
+import { parentOfChildren } from './parent-of-children.ts';
+import { weightsSum } from './weights-sum.ts';
+
+/** The rules. */
+export const ROLL_UP_RULES: readonly Rule[] = [parentOfChildren, columnSums, weightsSum, childrenOfTables];

@@ -1,0 +1,47 @@
+/** ROLLUP-03: the weights of the nodes or rows under one node add up neither to 100 nor to the weight above. */
+import { HUNDRED, integer, multiply, ONE, type Rational, sum } from '../../../kernel/index.ts';
+import type { Finding, ReadCell } from '../../../model/index.ts';
+import type { Rule } from '../../rule.ts';
+import { amountOf, isWithin, lastPlace, printedDigits } from '../../values/exact.ts';
+import { findingOf, shown } from '../../values/finding.ts';
+import { type Branch, branchesOf, nodeName } from '../../values/hierarchy.ts';
+import { printedNumber } from '../../values/printed.ts';
+
+const RULE = { id: 'ROLLUP-03', family: 'rollup', severity: 'error' } as const;
+
+/** Weights of all of them, or nothing when one has none. */
+const allWeights = (weights: readonly (ReadCell | undefined)[]): readonly ReadCell[] => {
+  const printed = weights.flatMap((weight) => (amountOf(weight) === undefined ? [] : (weight ?? [])));
+  return printed.length === weights.length && printed.length > 1 ? printed : [];
+};
+
+const ofWeights = ({ node }: Branch, weights: readonly ReadCell[]): readonly Finding[] => {
+  if (weights.length === 0) return [];
+  const total = sum(weights.flatMap((weight) => amountOf(weight) ?? []));
+  const digits = Math.min(...weights.map(printedDigits));
+  const isRounded = digits > 0;
+  const tolerance = isRounded ? multiply(lastPlace(digits), integer(weights.length)) : integer(0);
+  const above = amountOf(node.weight);
+  const wholes: readonly Rational[] = [HUNDRED, ONE, ...(above === undefined ? [] : [above])];
+  if (wholes.some((whole) => isWithin(total, whole, tolerance))) return [];
+  return [
+    findingOf(RULE, {
+      code: 'weightsSum',
+      places: [node.place, ...weights.map(({ place }) => place)],
+      published: weights.map(shown).join(' + '),
+      expected: node.weight === undefined || above === undefined ? '100' : shown(node.weight),
+      params: { node: nodeName(node), total: printedNumber(total, digits) },
+    }),
+  ];
+};
+
+const ofBranch = (branch: Branch): readonly Finding[] => [
+  ...ofWeights(branch, allWeights(branch.nodes.map(({ weight }) => weight))),
+  ...ofWeights(branch, allWeights(branch.indicators.map(({ weight }) => weight))),
+];
+
+/** The rule. */
+export const weightsSum: Rule = {
+  ...RULE,
+  check: ({ documents }) => documents.flatMap((document) => branchesOf(document).flatMap(ofBranch)),
+};

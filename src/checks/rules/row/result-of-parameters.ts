@@ -1,0 +1,51 @@
+/** ROW-02: a result in percent is not the share of the row's two parameters. */
+import type { Finding, IndicatorRecord, ReadCell } from '../../../model/index.ts';
+import type { Rule } from '../../rule.ts';
+import { agrees, printedDigits } from '../../values/exact.ts';
+import { findingOf, indicatorName, shown } from '../../values/finding.ts';
+import { printedPercent } from '../../values/printed.ts';
+import { percentOf, yearAmount } from '../../values/row-figures.ts';
+import { eachIndicator } from '../../values/rows-of.ts';
+
+const RULE = { id: 'ROW-02', family: 'row', severity: 'error' } as const;
+
+const compareShare = (indicator: IndicatorRecord, result: ReadCell): readonly Finding[] => {
+  const [first, second, ...others] = indicator.parameters;
+  if (first === undefined || second === undefined || others.length > 0) return [];
+  const [part, whole] = [yearAmount(first), yearAmount(second)];
+  const share = part === undefined || whole === undefined ? undefined : percentOf(part, whole);
+  if (part === undefined || whole === undefined || share === undefined || agrees(share, result)) return [];
+  const turned = percentOf(whole, part);
+  const isTurned = turned !== undefined && agrees(turned, result);
+  return [
+    findingOf(RULE, {
+      code: isTurned ? 'shareTurnedRound' : 'resultOfParameters',
+      severity: isTurned ? 'warning' : 'error',
+      places: [
+        ...new Map(
+          [result, first.label, second.label].map(({ place }) => [JSON.stringify(place), place]),
+        ).values(),
+      ],
+      published: shown(result),
+      expected: printedPercent(share, Math.max(printedDigits(result), 2)),
+      params: {
+        indicator: indicatorName(indicator),
+        part: first.total === undefined ? '' : shown(first.total),
+        whole: second.total === undefined ? '' : shown(second.total),
+      },
+    }),
+  ];
+};
+
+/** The rule. */
+export const resultOfParameters: Rule = {
+  ...RULE,
+  check: (input) =>
+    eachIndicator(input, (indicator) => {
+      const [result, ...others] = indicator.results;
+      const isShare = result?.value.understood?.kind === 'percent';
+      return result === undefined || others.length > 0 || !isShare
+        ? []
+        : compareShare(indicator, result.value);
+    }),
+};
