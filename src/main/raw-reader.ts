@@ -1,7 +1,6 @@
 /** The reader of files of every format, for checks in any thread. */
 import type { RawReader } from '../app/index.ts';
-import { readPlainText } from '../ingest/index.ts';
-import { ok } from '../kernel/index.ts';
+import { readFile } from '../ingest/index.ts';
 
 /** Reads a file as its own bytes say that it is. */
-export const readRaw: RawReader = (file) => Promise.resolve(ok(readPlainText(file)));
+export const readRaw: RawReader = (file) => readFile(file);

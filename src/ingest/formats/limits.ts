@@ -1,4 +1,4 @@
-/** How much a file may hold and how long reading it may take. */
+/** How much a file may hold. How long it may be read and with how much memory is decided by whoever runs the reader. */
 
 /** Limits of reading. */
 export interface ReadingLimits {
@@ -6,10 +6,6 @@ export interface ReadingLimits {
   readonly bytes: number;
   /** Bytes of everything that is packed inside the file. */
   readonly inflatedBytes: number;
-  /** Milliseconds for a file, where reading can be stopped. */
-  readonly milliseconds: number;
-  /** Bytes of memory of the process that reads, where reading can be stopped. */
-  readonly memory: number;
 }
 
 const MEBIBYTE = 1024 * 1024;
@@ -18,6 +14,4 @@ const MEBIBYTE = 1024 * 1024;
 export const READING_LIMITS: ReadingLimits = {
   bytes: 20 * MEBIBYTE,
   inflatedBytes: 64 * MEBIBYTE,
-  milliseconds: 60_000,
-  memory: 1024 * MEBIBYTE,
 };

@@ -29,15 +29,19 @@ export const refuseBySize = (
   return refuse(name, 'reading.tooLarge', { size: megabytes(size), limit: megabytes(limits.bytes) });
 };
 
-const pdfRefusal = (name: string, why: PdfRefusal): FileRead => {
+const pdfRefusal = (name: string, why: PdfRefusal, limits: ReadingLimits): FileRead => {
   if (why === 'passwordNeeded') return refuse(name, 'reading.passwordNeeded');
   if (why === 'broken') return refuse(name, 'reading.brokenContent', { format: 'PDF' });
+  if (why === 'tooMuch')
+    return refuse(name, 'reading.tooMuchInside', { limit: megabytes(limits.inflatedBytes) });
   return refuse(name, 'reading.scanned', { pages: why.scannedPages });
 };
 
-const pdfFile = async ({ name, bytes }: TextFile): Promise<FileRead> => {
-  const document = await readPdf(name, bytes);
-  return typeof document === 'object' && 'blocks' in document ? ok(document) : pdfRefusal(name, document);
+const pdfFile = async ({ name, bytes }: TextFile, limits: ReadingLimits): Promise<FileRead> => {
+  const document = await readPdf(name, bytes, limits.inflatedBytes);
+  return typeof document === 'object' && 'blocks' in document
+    ? ok(document)
+    : pdfRefusal(name, document, limits);
 };
 
 const unpackRefusal = (name: string, fault: UnpackFault, limits: ReadingLimits): FileRead => {
@@ -93,7 +97,7 @@ const readRecognised = (file: TextFile, limits: ReadingLimits): FileRead | Promi
     case 'unknown':
       return refuse(file.name, 'reading.unknownFormat');
     default:
-      return found.format === 'pdf' ? pdfFile(file) : ok(textFile(file, found.format));
+      return found.format === 'pdf' ? pdfFile(file, limits) : ok(textFile(file, found.format));
   }
 };
 

@@ -4,9 +4,11 @@ import type { RawDocument } from '../../raw.ts';
 import { type BlockBuilder, blockBuilder } from '../block-builder.ts';
 import { furnitureOf } from './furniture.ts';
 import { joinPages } from './join-pages.ts';
+import { ruledTables } from './lattice.ts';
 import { linesOf } from './lines.ts';
 import type { Box, PageBlock, PageRow, PdfPage, PdfPiece } from './page.ts';
 import { type PdfFault, readPdfPages } from './read.ts';
+import { staysWithin } from './streams/read.ts';
 import { taggedBlocks } from './tagged.ts';
 import { untaggedBlocks } from './untagged.ts';
 
@@ -20,16 +22,20 @@ const furnitureBlocks = (page: PdfPage, pieces: readonly PdfPiece[]): readonly P
 
 const hasTables = (blocks: readonly PageBlock[]): boolean => blocks.some(({ kind }) => kind === 'table');
 
-/** A structure that knows no tables is not believed where the page draws some. */
-const blocksOf = (page: PdfPage, repeated: ReadonlySet<PdfPiece>): readonly PageBlock[] => {
+/** A structure that knows no tables is not believed where the page rules some. */
+const believedStructure = (page: PdfPage, drawn: readonly PdfPiece[]): readonly PageBlock[] | undefined => {
   const tagged = taggedBlocks(page);
-  const artifacts = page.pieces.filter(({ isArtifact }) => isArtifact);
+  if (tagged === undefined || hasTables(tagged)) return tagged;
+  return ruledTables(page, drawn).length > 0 ? undefined : tagged;
+};
+
+const blocksOf = (page: PdfPage, repeated: ReadonlySet<PdfPiece>): readonly PageBlock[] => {
   const drawn = page.pieces.filter((piece) => !piece.isArtifact && !repeated.has(piece));
-  const untagged = tagged !== undefined && hasTables(tagged) ? undefined : untaggedBlocks(page, drawn);
-  if (tagged !== undefined && (untagged === undefined || !hasTables(untagged)))
-    return [...tagged, ...furnitureBlocks(page, artifacts)];
-  const aside = page.pieces.filter((piece) => piece.isArtifact || repeated.has(piece));
-  return [...(untagged ?? []), ...furnitureBlocks(page, aside)];
+  const tagged = believedStructure(page, drawn);
+  const aside = page.pieces.filter(
+    (piece) => piece.isArtifact || (tagged === undefined && repeated.has(piece)),
+  );
+  return [...(tagged ?? untaggedBlocks(page, drawn)), ...furnitureBlocks(page, aside)];
 };
 
 const placeOf = (file: string, page: number, box: Box | undefined): Place => ({
@@ -68,10 +74,15 @@ const issuesOf = (file: string, pages: readonly PdfPage[]): readonly Issue[] =>
   }));
 
 /** Why a PDF has no text to read. */
-export type PdfRefusal = PdfFault | { readonly scannedPages: number };
+export type PdfRefusal = PdfFault | 'tooMuch' | { readonly scannedPages: number };
 
-/** Reads a PDF. */
-export const readPdf = async (name: string, bytes: Uint8Array): Promise<RawDocument | PdfRefusal> => {
+/** Reads a PDF whose streams hold at most so many bytes. */
+export const readPdf = async (
+  name: string,
+  bytes: Uint8Array,
+  budget: number,
+): Promise<RawDocument | PdfRefusal> => {
+  if (!staysWithin(bytes, budget)) return 'tooMuch';
   const pages = await readPdfPages(bytes);
   if (typeof pages === 'string') return pages;
   if (pages.every(({ pieces }) => pieces.every(({ text }) => text.trim() === '')))
