@@ -1,0 +1,99 @@
+/** A printed share or rate that is not what its columns give, where the other rows of the table show how it is computed. */
+import { divide, HUNDRED, multiply, type Rational } from '../../../kernel/index.ts';
+import type { ContextRecord, Finding, ReadCell } from '../../../model/index.ts';
+import type { Rule } from '../../rule.ts';
+import { agrees, amountOf, isWithin, lastPlace, printedDigits } from '../../values/exact.ts';
+import { findingOf, shortText, shown } from '../../values/finding.ts';
+import { printedNumber } from '../../values/printed.ts';
+
+const RULE = { id: 'CONTEXT-03', family: 'context', severity: 'error' } as const;
+
+type Row = ContextRecord['rows'][number];
+
+/** How a share is computed: one column by another, or one column by its own total. */
+interface Quotient {
+  readonly part: number;
+  readonly whole: number;
+  readonly ofTotal?: Row;
+}
+
+const MOST_COLUMNS = 12;
+const LEAST_ROWS = 3;
+
+const computed = (row: Row, { part, whole, ofTotal }: Quotient): Rational | undefined => {
+  const [dividend, divisor] = [amountOf(row.cells[part]), amountOf((ofTotal ?? row).cells[whole])];
+  if (dividend === undefined || divisor === undefined) return undefined;
+  const quotient = divide(dividend, divisor);
+  return quotient === undefined ? undefined : multiply(quotient, HUNDRED);
+};
+
+const isRight = (value: Rational, printed: ReadCell): boolean => {
+  const amount = amountOf(printed);
+  return (
+    agrees(value, printed) ||
+    (amount !== undefined && isWithin(value, amount, lastPlace(printedDigits(printed))))
+  );
+};
+
+interface Verdict {
+  readonly right: number;
+  readonly wrong: readonly { readonly row: Row; readonly printed: ReadCell; readonly value: Rational }[];
+}
+
+const judge = (rows: readonly Row[], column: number, quotient: Quotient): Verdict => {
+  let right = 0;
+  const wrong: { row: Row; printed: ReadCell; value: Rational }[] = [];
+  for (const row of rows) {
+    const printed = row.cells[column];
+    const value = computed(row, quotient);
+    if (printed === undefined || value === undefined || amountOf(printed) === undefined) continue;
+    if (isRight(value, printed)) right += value.numerator === 0n ? 0 : 1;
+    else wrong.push({ row, printed, value });
+  }
+  return { right, wrong };
+};
+
+const quotients = (table: ContextRecord): readonly Quotient[] => {
+  const amounts = table.columns
+    .flatMap(({ isShare }, index) => (isShare ? [] : [index]))
+    .slice(0, MOST_COLUMNS);
+  const total = table.rows.findLast(({ role }) => role === 'total');
+  return [
+    ...(total === undefined ? [] : amounts.map((part) => ({ part, whole: part, ofTotal: total }))),
+    ...amounts.flatMap((part) => amounts.flatMap((whole) => (part === whole ? [] : [{ part, whole }]))),
+  ];
+};
+
+/** Most rows must follow the quotient, and at least three of them, before another is accused. */
+const isLearnt = ({ right, wrong }: Verdict): boolean => right >= LEAST_ROWS && right >= 2 * wrong.length;
+
+const findingsOf = (table: ContextRecord, column: number): readonly Finding[] => {
+  const rows = table.rows.filter(({ role }) => role !== 'heading');
+  const verdicts = quotients(table)
+    .map((quotient) => ({ quotient, verdict: judge(rows, column, quotient) }))
+    .filter(({ verdict }) => isLearnt(verdict))
+    .sort((one, other) => other.verdict.right - one.verdict.right);
+  const [best] = verdicts;
+  if (best === undefined) return [];
+  const { part, whole, ofTotal } = best.quotient;
+  return best.verdict.wrong.map(({ row, printed, value }) =>
+    findingOf(RULE, {
+      code: 'shareOfPart',
+      places: [printed, row.cells[part], (ofTotal ?? row).cells[whole]].flatMap((cell) => cell?.place ?? []),
+      published: shown(printed),
+      expected: printedNumber(value, printedDigits(printed)),
+      params: { table: shortText(table.table.title), row: shortText(row.label.published) },
+    }),
+  );
+};
+
+/** The way of computing is learnt from the table itself. */
+export const shareOfPart: Rule = {
+  ...RULE,
+  check: ({ documents }) =>
+    documents.flatMap(({ contexts }) =>
+      contexts.flatMap((table) =>
+        table.columns.flatMap(({ isShare }, column) => (isShare ? findingsOf(table, column) : [])),
+      ),
+    ),
+};

@@ -1,0 +1,9 @@
+/** Rules on numbers that are declared and things that are listed. */
+import type { Rule } from '../../rule.ts';
+import { cardCount } from './card-count.ts';
+import { codeGap } from './code-gap.ts';
+import { declaredCount } from './declared-count.ts';
+import { reachedCount } from './reached-count.ts';
+
+/** The rules of the family, in the order of the catalogue. */
+export const COUNTS_RULES: readonly Rule[] = [declaredCount, cardCount, codeGap, reachedCount];

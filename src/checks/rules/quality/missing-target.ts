@@ -1,0 +1,28 @@
+/** Indicators without a target for a year of the plan. */
+import type { DocumentRecord, Finding, IndicatorRecord, OfYear, ReadTarget } from '../../../model/index.ts';
+import type { Rule } from '../../rule.ts';
+import { groupBy } from '../../values/group.ts';
+import { rowsFinding } from './once-per-document.ts';
+
+const RULE = { id: 'QUALITY-03', family: 'quality', severity: 'warning' } as const;
+
+const isBlank = (target: OfYear<ReadTarget> | undefined): boolean =>
+  target === undefined || /^[-–.\s]*$/.test(target.value.cell.published);
+
+const check = ({ indicators }: DocumentRecord): readonly Finding[] => {
+  const tables = groupBy(indicators, ({ table }) => table.form);
+  const missing = [...tables.values()].flatMap((rows): readonly IndicatorRecord[] => {
+    const years = [...new Set(rows.flatMap(({ targets }) => targets.flatMap(({ year }) => year ?? [])))];
+    const used = years.filter((wanted) => {
+      const filled = rows.filter(({ targets }) => !isBlank(targets.find(({ year }) => year === wanted)));
+      return filled.length * 2 > rows.length;
+    });
+    return rows.filter(({ targets }) =>
+      used.some((wanted) => isBlank(targets.find(({ year }) => year === wanted))),
+    );
+  });
+  return rowsFinding(RULE, 'noTarget', missing, indicators.length);
+};
+
+/** Years for which most rows of the form have a target (art. 5, c. 2, lett. b, D.Lgs. 150/2009: specific and measurable). */
+export const missingTarget: Rule = { ...RULE, check: ({ documents }) => documents.flatMap(check) };

@@ -1,0 +1,24 @@
+/** Results that are exactly their targets, to the unit and to the day, in several rows. */
+import type { Rule } from '../../rule.ts';
+import { reportedPair } from '../../values/year-pairs.ts';
+import { isExactly } from './meets-target.ts';
+import { rowsFinding } from './once-per-document.ts';
+
+const RULE = { id: 'QUALITY-07', family: 'quality', severity: 'notice' } as const;
+
+/** Fewer rows may well be chance. */
+const LEAST_ROWS = 3;
+
+/** Many of them ask whether the result was measured or copied. */
+export const resultIsTarget: Rule = {
+  ...RULE,
+  check: ({ documents }) =>
+    documents.flatMap((document) => {
+      const pairs = document.indicators.flatMap((row) => {
+        const pair = reportedPair(document, row);
+        return pair === undefined || pair.result.understood === undefined ? [] : [{ row, ...pair }];
+      });
+      const exact = pairs.filter(({ target, result }) => isExactly(target, result)).map(({ row }) => row);
+      return exact.length < LEAST_ROWS ? [] : rowsFinding(RULE, 'resultIsTarget', exact, pairs.length);
+    }),
+};

@@ -1,0 +1,21 @@
+/** Results more than three times their targets: the targets asked for nothing. */
+import type { Rule } from '../../rule.ts';
+import { reportedPair } from '../../values/year-pairs.ts';
+import { isFarAbove } from './meets-target.ts';
+import { rowsFinding } from './once-per-document.ts';
+
+const RULE = { id: 'QUALITY-08', family: 'quality', severity: 'notice' } as const;
+
+/** Counts only: a percentage cannot be passed three times. */
+export const targetTooLow: Rule = {
+  ...RULE,
+  check: ({ documents }) =>
+    documents.flatMap((document) => {
+      const pairs = document.indicators.flatMap((row) => {
+        const pair = reportedPair(document, row);
+        return pair === undefined || pair.result.understood === undefined ? [] : [{ row, ...pair }];
+      });
+      const above = pairs.filter(({ target, result }) => isFarAbove(target, result)).map(({ row }) => row);
+      return rowsFinding(RULE, 'targetTooLow', above, pairs.length);
+    }),
+};

@@ -1,0 +1,38 @@
+/** A table of accounts whose items do not add up to the total that closes them. */
+import type { ContextRecord, Finding } from '../../../model/index.ts';
+import type { Rule } from '../../rule.ts';
+import { printedDigits } from '../../values/exact.ts';
+import { findingOf, shortText, shown } from '../../values/finding.ts';
+import { printedNumber } from '../../values/printed.ts';
+import { type CheckedTotal, checkedTotals, isMoney, wrongSums } from '../../values/table-sums.ts';
+
+const RULE = { id: 'RESOURCES-01', family: 'resources', severity: 'error' } as const;
+
+const findingsOf = (table: ContextRecord, checked: CheckedTotal): readonly Finding[] => {
+  const wrong = wrongSums(checked);
+  if (wrong.length === checked.sums.length) return [];
+  return wrong
+    .filter(({ column }) => isMoney(checked.parts, column))
+    .map(({ column, total, sum }) =>
+      findingOf(RULE, {
+        code: 'itemsAndTotal',
+        places: [total.place, ...checked.parts.flatMap(({ cells }) => cells[column]?.place ?? [])],
+        published: shown(total),
+        expected: printedNumber(sum, printedDigits(total)),
+        params: {
+          table: shortText(table.table.title),
+          row: shortText(checked.total.label.published),
+          column: shortText(table.columns[column]?.label ?? ''),
+        },
+      }),
+    );
+};
+
+/** Only where the same items add up in another column. */
+export const accountTotals: Rule = {
+  ...RULE,
+  check: ({ documents }) =>
+    documents.flatMap(({ contexts }) =>
+      contexts.flatMap((table) => checkedTotals(table).flatMap((checked) => findingsOf(table, checked))),
+    ),
+};

@@ -1,0 +1,20 @@
+/** Rules on money: accounts, budgets and cards. */
+import type { Rule } from '../../rule.ts';
+import { accountTotals } from './account-totals.ts';
+import { budgetTotals } from './budget-totals.ts';
+import { cardTotal } from './card-total.ts';
+import { cardsAndBudget } from './cards-and-budget.ts';
+import { misplacedProduct } from './misplaced-product.ts';
+import { partOfAmount } from './part-of-amount.ts';
+import { unreadableAmount } from './unreadable-amount.ts';
+
+/** The rules of the family, in the order of the catalogue. */
+export const RESOURCES_RULES: readonly Rule[] = [
+  accountTotals,
+  budgetTotals,
+  partOfAmount,
+  cardTotal,
+  unreadableAmount,
+  cardsAndBudget,
+  misplacedProduct,
+];

@@ -1,0 +1,66 @@
+/** One field of an indicator compared across all rows that print it: one finding for each indicator and field, with every place. */
+import type { Finding } from '../../../model/index.ts';
+import type { CheckInput, Rule } from '../../rule.ts';
+import { shortText } from '../../values/finding.ts';
+import { partsThatAgree, type Stated } from '../../values/same-figure.ts';
+import { indicatorGroups } from './identity-groups.ts';
+import type { IndicatorGroup, IndicatorRow } from './indicator-group.ts';
+
+/** What a rule compares: the statements of a row, each under the year that it is about, and when two of them agree. */
+export interface FieldComparison<Value> {
+  readonly statements: (row: IndicatorRow) => readonly (Stated<Value> & { readonly year?: number })[];
+  readonly same: (one: Value, other: Value) => boolean;
+  /** Rows of this indicator that may be compared; by default all. */
+  readonly rows?: (group: IndicatorGroup) => readonly IndicatorRow[];
+}
+
+/** A rule with the code of its only kind of finding. */
+export type CodedRule = Pick<Rule, 'id' | 'severity'> & { readonly code: string };
+
+/** The longest list of values that a finding prints. */
+const SHOWN_VALUES = 4;
+
+/** Values that disagree, as printed, separated by semicolons. */
+export const valuesText = (values: readonly string[]): string =>
+  [...new Set(values.map((value) => shortText(value)))].slice(0, SHOWN_VALUES).join('; ');
+
+const findingOf = <Value>(
+  rule: CodedRule,
+  group: IndicatorGroup,
+  parts: readonly (readonly Stated<Value>[])[],
+): Finding => ({
+  rule: rule.id,
+  severity: rule.severity,
+  places: parts.flatMap((part) => part.map(({ place }) => place)),
+  published: valuesText(parts.flatMap(([first]) => first?.published ?? [])),
+  code: rule.code,
+  params: {
+    name: group.code ?? shortText(group.title),
+    title: shortText(group.title),
+    values: valuesText(parts.flatMap(([first]) => first?.published ?? [])),
+    count: parts.length,
+  },
+});
+
+/** The findings of a comparison over all indicators. */
+export const compareField = <Value>(
+  input: CheckInput,
+  rule: CodedRule,
+  comparison: FieldComparison<Value>,
+): readonly Finding[] =>
+  indicatorGroups(input).flatMap((group) => {
+    const rows = comparison.rows?.(group) ?? group.rows;
+    if (rows.length < 2) return [];
+    const byYear = new Map<number | undefined, Stated<Value>[]>();
+    for (const row of rows) {
+      for (const statement of comparison.statements(row)) {
+        const known = byYear.get(statement.year);
+        if (known === undefined) byYear.set(statement.year, [statement]);
+        else known.push(statement);
+      }
+    }
+    return [...byYear.values()].flatMap((statements) => {
+      const parts = partsThatAgree(statements, comparison.same);
+      return parts.length > 1 ? [findingOf(rule, group, parts)] : [];
+    });
+  });

@@ -1,0 +1,98 @@
+/** Which printed rows speak of the same indicator: by its code, else by its title within an objective, across tables and documents. */
+import type { DocumentRecord, IndicatorRecord } from '../../../model/index.ts';
+import type { CheckInput } from '../../rule.ts';
+import { likeness, stemsOf, titleKey } from '../../values/comparable-text.ts';
+import type { IndicatorGroup } from './indicator-group.ts';
+import { joinDocuments } from './join-documents.ts';
+
+const codeOf = (row: IndicatorRecord): string | undefined => {
+  const code = row.code?.published.replace(/\s+/g, '').toUpperCase();
+  return code !== undefined && /\d/.test(code) && /[A-Z]|\d\.\d/.test(code) ? code : undefined;
+};
+
+/** Codes that one table (of one unit) gives to rows of different titles name no indicator by themselves. */
+const sharedCodes = (rows: readonly IndicatorRecord[]): ReadonlySet<string> => {
+  const titles = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const row of rows) {
+    const code = codeOf(row);
+    if (code === undefined) continue;
+    const place = `${row.table.index} ${row.unit?.code ?? ''} ${code}`;
+    const title = titleKey(row.title.published);
+    const known = titles.get(place);
+    if (known !== undefined && known !== title) shared.add(code);
+    titles.set(place, title);
+  }
+  return shared;
+};
+
+/** A row whose title has nothing in common with the first one of its code is another indicator. */
+const LEAST_LIKENESS = 30;
+
+const keyOf = (
+  row: IndicatorRecord,
+  shared: ReadonlySet<string>,
+  firstTitles: Map<string, string>,
+): string => {
+  const title = titleKey(row.title.published);
+  const code = codeOf(row);
+  if (code === undefined) {
+    return `${titleKey(row.objective?.code ?? row.objective?.title ?? '')} ${row.unit?.code ?? ''} ${title}`;
+  }
+  if (shared.has(code)) return `${code} ${title}`;
+  const first = firstTitles.get(code);
+  if (first === undefined) firstTitles.set(code, row.title.published);
+  else if (likeness(stemsOf(first), stemsOf(row.title.published)) < LEAST_LIKENESS) return `${code} ${title}`;
+  return code;
+};
+
+/** Codes of the objectives that a row stands under: printed above it, or on the card that lists it. */
+const objectiveCodes = (document: DocumentRecord): ReadonlyMap<IndicatorRecord, string> => {
+  const codes = new Map<IndicatorRecord, string>();
+  for (const row of document.indicators)
+    if (row.objective?.code !== undefined) codes.set(row, row.objective.code);
+  for (const card of document.cards) {
+    for (const position of card.indicators) {
+      const row = document.indicators[position];
+      if (row !== undefined && card.code !== undefined) codes.set(row, card.code);
+    }
+  }
+  return codes;
+};
+
+const groupsOf = (document: DocumentRecord): readonly IndicatorGroup[] => {
+  const shared = sharedCodes(document.indicators);
+  const objectives = objectiveCodes(document);
+  const firstTitles = new Map<string, string>();
+  const groups = new Map<string, IndicatorRecord[]>();
+  for (const row of document.indicators) {
+    const key = keyOf(row, shared, firstTitles);
+    const rows = groups.get(key);
+    if (rows === undefined) groups.set(key, [row]);
+    else rows.push(row);
+  }
+  return [...groups.values()].flatMap((rows): readonly IndicatorGroup[] => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const code = codeOf(first) === undefined ? undefined : first.code?.published.trim();
+    return [
+      {
+        title: first.title.published.trim(),
+        objectives: [...new Set(rows.flatMap((row) => objectives.get(row) ?? []))],
+        rows: rows.map((row) => ({ document, row })),
+        ...(code !== undefined && { code }),
+      },
+    ];
+  });
+};
+
+const KNOWN = new WeakMap<CheckInput, readonly IndicatorGroup[]>();
+
+/** The indicators of all documents read together; computed once for each input. */
+export const indicatorGroups = (input: CheckInput): readonly IndicatorGroup[] => {
+  const known = KNOWN.get(input);
+  if (known !== undefined) return known;
+  const groups = joinDocuments(input.documents.map(groupsOf));
+  KNOWN.set(input, groups);
+  return groups;
+};

@@ -1,0 +1,26 @@
+/** Rules on the same thing stated differently. */
+import type { Rule } from '../../rule.ts';
+import { differentAchievement } from './different-achievement.ts';
+import { differentAlgorithm } from './different-algorithm.ts';
+import { differentNodeValue } from './different-node-value.ts';
+import { differentObjectiveTitle } from './different-objective-title.ts';
+import { differentPlanTarget } from './different-plan-target.ts';
+import { differentProgramme } from './different-programme.ts';
+import { differentResult } from './different-result.ts';
+import { differentTarget } from './different-target.ts';
+import { differentTitle } from './different-title.ts';
+import { differentUnitOfMeasure } from './different-unit-of-measure.ts';
+
+/** The rules of the family, in the order of the catalogue. */
+export const SAME_THING_RULES: readonly Rule[] = [
+  differentResult,
+  differentTarget,
+  differentAchievement,
+  differentTitle,
+  differentAlgorithm,
+  differentUnitOfMeasure,
+  differentProgramme,
+  differentPlanTarget,
+  differentNodeValue,
+  differentObjectiveTitle,
+];

@@ -1,0 +1,16 @@
+/** An indicator with all the rows that print it. */
+import type { DocumentRecord, IndicatorRecord } from '../../../model/index.ts';
+
+/** A printed row with its document. */
+export interface IndicatorRow {
+  readonly document: DocumentRecord;
+  readonly row: IndicatorRecord;
+}
+
+/** All rows of one indicator. `objectives`: codes of the objectives under which it stands. */
+export interface IndicatorGroup {
+  readonly code?: string;
+  readonly title: string;
+  readonly objectives: readonly string[];
+  readonly rows: readonly IndicatorRow[];
+}

@@ -1,0 +1,16 @@
+/** Rules on years and headings. */
+import type { Rule } from '../../rule.ts';
+import { headingNumbers } from './heading-numbers.ts';
+import { headingYear } from './heading-year.ts';
+import { keptTitle } from './kept-title.ts';
+import { repeatedHeading } from './repeated-heading.ts';
+import { yearColumns } from './year-columns.ts';
+
+/** The rules of the family, in the order of the catalogue. */
+export const YEARS_RULES: readonly Rule[] = [
+  headingYear,
+  repeatedHeading,
+  headingNumbers,
+  yearColumns,
+  keptTitle,
+];

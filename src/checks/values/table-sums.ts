@@ -1,0 +1,126 @@
+/** Which rows of a table of figures add up to which total: learnt from the columns in which they do, before a column is accused. */
+import { add, compare, type Rational, ZERO } from '../../kernel/index.ts';
+import type { ContextRecord, ReadCell } from '../../model/index.ts';
+import { amountOf } from './exact.ts';
+
+type Row = ContextRecord['rows'][number];
+
+/** A total and the rows that it should be the sum of. `isFlat`: the only total of a table without headings. */
+export interface TotalRelation {
+  readonly total: Row;
+  readonly parts: readonly Row[];
+  readonly isFlat: boolean;
+}
+
+/** "di cui" marks a part of the row above, which is counted already. */
+export const isOfWhich = (label: string): boolean => /^\s*[-–•]?\s*di\s+cui\b/i.test(label);
+
+const itemsIn = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter(({ role, label }) => role === 'item' && !isOfWhich(label.published));
+
+const lastIndex = (rows: readonly Row[], roles: readonly Row['role'][]): number =>
+  rows.findLastIndex(({ role }) => roles.includes(role));
+
+/** The sets of rows that a total may close: since the total or heading above, since the heading, the totals above, all items. */
+const candidates = (above: readonly Row[]): readonly (readonly Row[])[] => {
+  const sinceTotal = above.slice(lastIndex(above, ['total', 'heading']) + 1);
+  const sinceHeading = above.slice(lastIndex(above, ['heading']) + 1);
+  return [
+    itemsIn(sinceTotal),
+    itemsIn(sinceHeading),
+    above.filter(({ role }) => role === 'total'),
+    itemsIn(above),
+  ].filter((rows) => rows.length > 1);
+};
+
+/** The amounts of a column in some rows; a blank cell adds nothing; nothing is known when a cell is not understood. */
+const amountsIn = (rows: readonly Row[], column: number): readonly Rational[] | undefined => {
+  const amounts: Rational[] = [];
+  for (const { cells } of rows) {
+    const cell = cells[column];
+    const amount = amountOf(cell);
+    if (amount === undefined && cell?.published.trim().replace(/^[-–]+$/, '') !== '') return undefined;
+    if (amount !== undefined) amounts.push(amount);
+  }
+  return amounts;
+};
+
+/** The sum of a column over some rows; `undefined` when fewer than two cells are figures or one is not understood. */
+export const sumIn = (rows: readonly Row[], column: number): Rational | undefined => {
+  const amounts = amountsIn(rows, column);
+  return amounts === undefined || amounts.length < 2 ? undefined : amounts.reduce(add, ZERO);
+};
+
+/** A column of figures of a total with what its parts add up to. */
+export interface ColumnSum {
+  readonly column: number;
+  readonly total: ReadCell;
+  readonly printed: Rational;
+  readonly sum: Rational;
+}
+
+/** The sums of the columns that can add up: no shares, rates, means and changes. */
+const columnSums = (table: ContextRecord, total: Row, parts: readonly Row[]): readonly ColumnSum[] =>
+  table.columns.flatMap(({ label, isShare }, column): readonly ColumnSum[] => {
+    const cell = total.cells[column];
+    const printed = amountOf(cell);
+    const sum = sumIn(parts, column);
+    if (isShare || cell === undefined || printed === undefined || sum === undefined) return [];
+    if (cell.understood?.kind === 'percent' || NOT_ADDITIVE.test(label)) return [];
+    return [{ column, total: cell, printed, sum }];
+  });
+
+const NOT_ADDITIVE =
+  /\b(?:medi[ao]|indice|var\b|variazion|tass[oi]|rapporto|differenza|scostament|incidenza|scarto)/i;
+
+const holds = ({ printed, sum }: ColumnSum): boolean => compare(printed, sum) === 0;
+
+/** A total with the rows that it closes and the sums of its columns. */
+export interface CheckedTotal extends TotalRelation {
+  readonly sums: readonly ColumnSum[];
+}
+
+/**
+ * The totals of a table. A relation is believed when it holds in some column; in a flat table also when it holds in none.
+ * A total whose rows cannot be learnt is left out.
+ */
+export const checkedTotals = (table: ContextRecord): readonly CheckedTotal[] => {
+  const totals = table.rows.filter(({ role }) => role === 'total');
+  const isFlat =
+    totals.length === 1 && table.rows.at(-1) === totals[0] && lastIndex(table.rows, ['heading']) <= 0;
+  return table.rows.flatMap((total, index): readonly CheckedTotal[] => {
+    if (total.role !== 'total') return [];
+    const relations = candidates(table.rows.slice(0, index)).map((parts) => ({
+      total,
+      parts,
+      isFlat,
+      sums: columnSums(table, total, parts),
+    }));
+    const proven = relations.map((relation) => ({ relation, count: relation.sums.filter(holds).length }));
+    const best = proven.reduce<(typeof proven)[number] | undefined>(
+      (found, each) => (found === undefined || each.count > found.count ? each : found),
+      undefined,
+    );
+    return best === undefined || (best.count === 0 && !isFlat) ? [] : [best.relation];
+  });
+};
+
+/** Columns of a total in which the parts do not add up. */
+export const wrongSums = ({ sums }: CheckedTotal): readonly ColumnSum[] =>
+  sums.filter((each) => !holds(each));
+
+/** Whether a column is of money: two decimals everywhere, or amounts with the sign of the euro. */
+export const isMoney = (parts: readonly Row[], column: number): boolean => {
+  const cells = parts
+    .flatMap(({ cells: own }) => own[column] ?? [])
+    .filter((cell) => amountOf(cell) !== undefined);
+  return (
+    cells.length > 1 &&
+    cells.every(
+      ({ understood }) =>
+        understood !== undefined &&
+        'amount' in understood &&
+        (understood.kind === 'money' || /\.\d{2}$/.test(understood.amount)),
+    )
+  );
+};

@@ -1,0 +1,44 @@
+/** Rules on numbers declared and things listed. */
+import type { CheckTexts } from '../../checks/check-text.ts';
+
+/** Texts by rule. */
+export const ITALIAN_COUNT_CHECKS: CheckTexts = {
+  'COUNTS-01': {
+    name: 'Numero dichiarato ed elenco',
+    says: 'Confronta un numero detto a parole («gli obiettivi sono 6») con ciò che il documento elenca.',
+    why: 'Manca qualcosa, o il numero è rimasto di un’altra versione.',
+    todo: 'Conta di nuovo e correggi il numero o l’elenco.',
+    sentences: {
+      declaredCount: (v) => `«${v('words')}» dichiara ${v('published')}, ma se ne contano ${v('expected')}`,
+    },
+  },
+  'COUNTS-02': {
+    name: 'Indicatori dichiarati nella scheda',
+    says: 'Confronta il numero di indicatori dichiarato da una scheda con quelli che elenca.',
+    why: 'Manca un indicatore, o il numero è sbagliato.',
+    todo: 'Correggi il numero o aggiungi gli indicatori.',
+    sentences: {
+      cardCount: (v) =>
+        `La scheda «${v('objective')}» dichiara ${v('published')} indicatori e ne elenca ${v('expected')}`,
+    },
+  },
+  'COUNTS-03': {
+    name: 'Codice saltato',
+    says: 'Cerca nei codici con la lettera finale una lettera saltata, se quasi tutti gli altri elenchi sono completi.',
+    why: 'Può mancare un indicatore del piano.',
+    todo: 'Controlla se l’indicatore è stato tolto, e in questo caso dillo.',
+    sentences: {
+      codeGap: (v) => `C'è ${v('published')} e manca ${v('expected')}`,
+    },
+  },
+  'COUNTS-04': {
+    name: 'Numero di obiettivi raggiunti',
+    says: 'Confronta il numero di obiettivi dichiarati raggiunti con quelli che il documento stampa al 100 %.',
+    why: 'Il giudizio complessivo non torna con le tabelle.',
+    todo: 'Conta di nuovo gli obiettivi raggiunti.',
+    sentences: {
+      reachedCount: (v) =>
+        `«${v('words')}» dichiara ${v('published')} obiettivi raggiunti, le tabelle ne stampano al 100 % ${v('expected')}`,
+    },
+  },
+};

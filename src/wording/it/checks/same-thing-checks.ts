@@ -1,0 +1,103 @@
+/** Rules on the same thing stated differently. */
+import type { CheckTexts } from '../../checks/check-text.ts';
+
+const WHY_FIGURE = 'Chi legge non sa quale cifra sia giusta, e il punteggio dipende da quella usata.';
+const ONE_VALUE = 'Risali al dato di origine e scrivi lo stesso valore in tutti i punti.';
+
+/** Texts by rule. */
+export const ITALIAN_SAME_THING_CHECKS: CheckTexts = {
+  'SAME-01': {
+    name: 'Stesso indicatore, risultati diversi',
+    says: "Confronta il risultato di un indicatore in tutte le tabelle e i documenti dello stesso anno. Il dato di un'unità si confronta solo se è l'unica a contribuire; una cifra arrotondata non è diversa.",
+    why: WHY_FIGURE,
+    todo: ONE_VALUE,
+    sentences: {
+      differentResult: (v) =>
+        `Il risultato dell'indicatore ${v('name')} ha ${v('count')} valori diversi: ${v('values')}`,
+    },
+  },
+  'SAME-02': {
+    name: 'Stesso indicatore, target diversi',
+    says: 'Confronta il target di un indicatore per lo stesso anno in tutte le tabelle e i documenti di quell’anno. Un operatore omesso non è una differenza.',
+    why: 'Con target diversi lo stesso risultato può essere raggiunto oppure no.',
+    todo: 'Controlla il piano approvato e scrivi lo stesso target in tutti i punti.',
+    sentences: {
+      differentTarget: (v) =>
+        `Il target dell'indicatore ${v('name')} ha ${v('count')} valori diversi: ${v('values')}`,
+    },
+  },
+  'SAME-03': {
+    name: 'Stesso indicatore, realizzazioni diverse',
+    says: 'Confronta la percentuale di realizzazione di un indicatore in tutte le tabelle e i documenti dello stesso anno.',
+    why: WHY_FIGURE,
+    todo: 'Ricalcola la realizzazione dal risultato e dal target e scrivila uguale in tutti i punti.',
+    sentences: {
+      differentAchievement: (v) =>
+        `La realizzazione dell'indicatore ${v('name')} ha ${v('count')} valori diversi: ${v('values')}`,
+    },
+  },
+  'SAME-04': {
+    name: 'Stesso indicatore, titoli diversi',
+    says: 'Confronta i titoli di un indicatore. Maiuscole, accenti, apostrofi e spazi non contano.',
+    why: 'Due titoli fanno pensare a due indicatori.',
+    todo: 'Scegli un titolo e usalo in tutti i punti.',
+    sentences: {
+      differentTitle: (v) => `L'indicatore ${v('name')} ha ${v('count')} titoli: ${v('values')}`,
+    },
+  },
+  'SAME-05': {
+    name: 'Stesso indicatore, formule diverse',
+    says: "Confronta le formule di un indicatore: cifre, date, operatori e, nello stesso documento, parole. Una formula abbreviata non è un'altra formula.",
+    why: 'Con formule diverse lo stesso dato dà risultati diversi.',
+    todo: 'Controlla la formula approvata e scrivila uguale in tutti i punti.',
+    sentences: {
+      differentAlgorithm: (v) => `L'indicatore ${v('name')} ha ${v('count')} formule: ${v('values')}`,
+    },
+  },
+  'SAME-06': {
+    name: 'Stesso indicatore, unità di misura diverse',
+    says: 'Confronta le unità di misura di un indicatore, abbreviazioni a parte.',
+    why: 'Non si sa che cosa misurino target e risultato.',
+    todo: "Scegli l'unità giusta e usala in tutti i punti.",
+    sentences: {
+      differentUnit: (v) => `L'indicatore ${v('name')} ha ${v('count')} unità di misura: ${v('values')}`,
+    },
+  },
+  'SAME-07': {
+    name: 'Stesso indicatore, programmi diversi',
+    says: 'Confronta missione e programma sotto cui sta un indicatore.',
+    why: 'Le risorse e i risultati del programma non tornano con quelli del bilancio.',
+    todo: 'Controlla la classificazione per missioni e programmi.',
+    sentences: {
+      differentProgramme: (v) => `L'indicatore ${v('name')} sta sotto programmi diversi: ${v('values')}`,
+    },
+  },
+  'SAME-08': {
+    name: 'Target cambiato da un piano all’altro',
+    says: 'Confronta il target che due piani di anni diversi danno per lo stesso anno.',
+    why: 'Un target si può cambiare, ma il cambiamento va detto e motivato (art. 6 D.Lgs. 150/2009).',
+    todo: 'Se il cambiamento è voluto, scrivi il motivo; altrimenti correggi il target.',
+    sentences: {
+      changedTarget: (v) =>
+        `Il target dell'indicatore ${v('name')} cambia da un piano all'altro: ${v('values')}`,
+    },
+  },
+  'SAME-09': {
+    name: 'Stesso obiettivo, valori diversi',
+    says: "Confronta il valore di un obiettivo, di un'area o dell'ente in tutte le tabelle e i documenti dello stesso anno.",
+    why: WHY_FIGURE,
+    todo: 'Ricalcola il valore dagli indicatori e scrivilo uguale in tutti i punti.',
+    sentences: {
+      differentValue: (v) => `${v('name')} ha ${v('count')} valori diversi: ${v('values')}`,
+    },
+  },
+  'SAME-10': {
+    name: 'Stesso obiettivo, titoli diversi',
+    says: 'Confronta i titoli degli obiettivi con lo stesso codice. Maiuscole, accenti, apostrofi e spazi non contano.',
+    why: 'Due titoli fanno pensare a due obiettivi.',
+    todo: 'Scegli un titolo e usalo in tutti i punti.',
+    sentences: {
+      differentObjectiveTitle: (v) => `L'obiettivo ${v('name')} ha ${v('count')} titoli: ${v('values')}`,
+    },
+  },
+};
