@@ -47,10 +47,8 @@ const cellsUnderGroups = async (rows: readonly TableRow[]): Promise<readonly num
   });
   const objects = objectsIn(bytes);
   const named = [...objects.matchAll(/\/Headers \[([^\]]*)\]/g)].map(([, names = '']) => names);
-  const ids = [...objects.matchAll(/\/ID \(([^)]*)\)/g)].flatMap(([, id = '']) =>
-    id.startsWith('R') ? [] : [id],
-  );
-  return ids.map((id) => named.filter((names) => names.includes(`(${id})`)).length).slice(2);
+  const groups = new Set(objects.match(/(?<=\/ID \()U\d+x0y[1-9]\d*(?=\))/g));
+  return [...groups].map((id) => named.filter((names) => names.includes(`(${id})`)).length);
 };
 
 describe('the headers of totals', () => {
