@@ -1,12 +1,13 @@
 /** Use case: the records of documents of one administration and year, with the user's answers, as a candidate cycle; nothing is written. */
 
-import { type Candidate, mapToCycle, type WeightReading } from '../ingest/index.ts';
+import { type Candidate, mapToCycle, readDocument, type WeightReading } from '../ingest/index.ts';
 import { checkCycle, writeCycleFile } from '../interchange/index.ts';
 import type { Issue, Result } from '../kernel/index.ts';
-import type { CycleFile, DocumentRecord } from '../model/index.ts';
+import type { CycleFile, DocumentRecord, ReadCell } from '../model/index.ts';
 import { plainRulebook } from '../rulebook/index.ts';
 import { candidateNames } from '../wording/index.ts';
 import type { Answer, Question } from './checking/answer.ts';
+import type { CheckedFile, RawReader } from './checking/check-documents.ts';
 import { answersByKey, questionsOf, withAnswers } from './checking/questions.ts';
 
 /** What the user says beside the documents. */
@@ -53,18 +54,76 @@ const candidateOf = (
   return candidates('leftOut');
 };
 
+/** The fewest zeros that tell a column that nobody has filled in from results that are zero. */
+const FEWEST_ZEROS = 3;
+
+const isZeroOrEmpty = ({ understood }: ReadCell): boolean =>
+  understood === undefined || ('amount' in understood && /^-?[0.]+$/.test(understood.amount));
+
+/** A plan whose results of the year are all zero was printed before they were known: unless the user says otherwise they are missing. */
+const zerosLeftOut = (record: DocumentRecord, open: readonly Question[]): readonly Answer[] => {
+  const zeros = open.filter(({ kind }) => kind === 'zero');
+  const results = record.indicators.flatMap((row) => row.results.map(({ value }) => value));
+  if (record.kind !== 'piano' || zeros.length < FEWEST_ZEROS || !results.every(isZeroOrEmpty)) return [];
+  return zeros.map(({ kind, place, published }) => ({ kind, place, published, choice: 'missing' }));
+};
+
+const zeroIssues = (assumed: readonly Answer[]): readonly Issue[] => {
+  const [first] = assumed;
+  if (first === undefined) return [];
+  return [
+    { code: 'map.zerosLeftOut', severity: 'warning', place: first.place, params: { count: assumed.length } },
+  ];
+};
+
 /** Puts documents together to a candidate cycle. */
 export const readAsCycle = (
   records: readonly DocumentRecord[],
   options: ReadAsCycleOptions = {},
 ): ReadCycle => {
   const given = answersByKey(options.answers ?? []);
-  const questions = records.flatMap((record) => questionsOf(record, given));
+  const asked = records.map((record) => ({ record, questions: questionsOf(record, given) }));
+  const questions = asked.flatMap((each) => each.questions);
+  const assumed = asked.flatMap((each) =>
+    zerosLeftOut(
+      each.record,
+      each.questions.filter((question) => question.given === undefined),
+    ),
+  );
+  const all = answersByKey([...(options.answers ?? []), ...assumed]);
   const made = candidateOf(
-    records.map((record) => withAnswers(record, given)),
+    records.map((record) => withAnswers(record, all)),
     options,
   );
   if (!made.ok) return { issues: made.error, questions };
   const { cycle, issues } = made.value;
-  return { cycle, text: writeCycleFile(cycle), issues: [...issues, ...checkCycle(cycle)], questions };
+  return {
+    cycle,
+    text: writeCycleFile(cycle),
+    issues: [...zeroIssues(assumed), ...issues, ...checkCycle(cycle)],
+    questions,
+  };
 };
+
+/** A candidate read from files; `refused`: the files that could not be read, and why. */
+export interface ReadFiles extends ReadCycle {
+  readonly refused: readonly Issue[];
+}
+
+/** Reads files of documents as a candidate cycle. */
+export type CycleReader = (files: readonly CheckedFile[], options?: ReadAsCycleOptions) => Promise<ReadFiles>;
+
+/** A reader of candidate cycles that turns bytes into documents with `read`. */
+export const createCycleReader =
+  (read: RawReader): CycleReader =>
+  async (files, options = {}) => {
+    const records: DocumentRecord[] = [];
+    const refused: Issue[] = [];
+    for (const file of files) {
+      const raw = await read(file);
+      if (raw.ok) records.push(readDocument(raw.value).record);
+      else refused.push(raw.error);
+    }
+    if (records.length === 0) return { refused, issues: [], questions: [] };
+    return { refused, ...readAsCycle(records, options) };
+  };

@@ -1,5 +1,5 @@
 /** What a command is, and what commands may ask of the outside; the composition root hands it in. */
-import type { DocumentChecker, DocumentPrinter, DocumentSource, Ports } from '../app/index.ts';
+import type { CycleReader, DocumentChecker, DocumentPrinter, DocumentSource, Ports } from '../app/index.ts';
 import type { CycleFile } from '../model/index.ts';
 
 /** Exit codes: everything well; done, but with errors or differences in the data; the call or its input cannot be used. */
@@ -28,6 +28,8 @@ export interface CliOutside {
   readonly printDocument: DocumentPrinter;
   /** Reads and checks documents that others published. */
   readonly checkDocuments: DocumentChecker;
+  /** Reads published documents as a candidate cycle. */
+  readonly readAsCycle: CycleReader;
   /** Opens the store (starting the embedded database if need be), does the work and closes it again. */
   withStore<Value>(work: (ports: Ports) => Promise<Value>): Promise<Value>;
   /** Loads the demonstration cycles; answers what was loaded. */

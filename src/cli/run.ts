@@ -10,6 +10,7 @@ import { documentsCommand } from './commands/documents.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { readCommand } from './commands/read.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { ENGLISH_HELP } from './help/english.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   compareCommand,
   verifyCommand,
   checkCommand,
+  readCommand,
   documentCommand,
   documentsCommand,
 ];

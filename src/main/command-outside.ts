@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createDocumentChecker, cycleFileText } from '../app/index.ts';
+import { createCycleReader, createDocumentChecker, cycleFileText } from '../app/index.ts';
 import { type CliOutside, CommandError } from '../cli/index.ts';
 import type { Configuration } from './configuration.ts';
 import { loadDemonstration, loadDemonstrationIfEmpty } from './demonstration.ts';
@@ -69,6 +69,7 @@ export const commandOutside = (configuration: Configuration): CliOutside => ({
   writeFile: (file, content) => usable(writeWhole(file, content), `Il file ${file} non si scrive`),
   printDocument,
   checkDocuments: createDocumentChecker(readRaw),
+  readAsCycle: createCycleReader(readRaw),
   withStore: async (work) => {
     const store = await usable(
       openStore(configuration, { log: () => undefined, share: true }),

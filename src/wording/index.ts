@@ -31,7 +31,7 @@ export * from './numbers/parse-date.ts';
 export type { DateFaultCode, NumberFaultCode, TypedFault } from './numbers/parse-faults.ts';
 export * from './numbers/parse-number.ts';
 export { originText } from './origin-text.ts';
-export { candidateNames } from './pages/candidate-names.ts';
+export { type CandidateFacts, candidateNames, candidateSentence } from './pages/candidate-names.ts';
 export {
   checkSentence,
   choiceText,

@@ -33,9 +33,20 @@ const placeMark = (place: Place): string => {
   return page === undefined ? file : `${file}:pagina ${page}`;
 };
 
+/** Further places; the file is named again only where it is another one. */
+const alsoLine = ([first, ...others]: readonly Place[]): string => {
+  if (first === undefined || others.length === 0) return '';
+  const file = 'id' in first ? undefined : first.file;
+  const marks = others.map((place) => {
+    const mark = placeMark(place);
+    return file !== undefined && mark.startsWith(`${file}:`) ? mark.slice(file.length) : mark;
+  });
+  return `\n    anche ${[...new Set(marks)].join(', ')}`;
+};
+
 const findingLines = (finding: Finding): string => {
-  const [first, ...others] = finding.places.map(placeMark);
-  const also = others.length === 0 ? '' : `\n    anche: ${others.join(', ')}`;
+  const [first] = finding.places.map(placeMark);
+  const also = alsoLine(finding.places);
   return `  ${first ?? ''}  [${finding.rule}] ${findingSentence(finding)}${also}\n`;
 };
 
@@ -88,7 +99,8 @@ const reportRecord = (report: CheckReport) => ({
   })),
 });
 
-const answersOf = async (call: CommandCall, outside: CliOutside): Promise<readonly Answer[]> => {
+/** The answers of the file that the call names. */
+export const answersOf = async (call: CommandCall, outside: CliOutside): Promise<readonly Answer[]> => {
   if (call.answers === undefined) return [];
   const text = new TextDecoder().decode(await outside.readFile(call.answers));
   const answers = readAnswers(text);
@@ -100,7 +112,10 @@ const answersOf = async (call: CommandCall, outside: CliOutside): Promise<readon
 };
 
 /** The files that exist; of the others a sentence says why they cannot be opened. */
-const openFiles = async (paths: readonly string[], outside: CliOutside): Promise<readonly CheckedFile[]> => {
+export const openFiles = async (
+  paths: readonly string[],
+  outside: CliOutside,
+): Promise<readonly CheckedFile[]> => {
   const files: CheckedFile[] = [];
   for (const path of new Set(paths)) {
     try {

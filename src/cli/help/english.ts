@@ -21,6 +21,8 @@ Commands
   check FILE...                          check published documents (plan, report, PIRA, cards) of anybody: lists
                                          the figures that contradict each other, with file and line; writes
                                          nothing (--answers FILE with the answers to the open questions)
+  read FILE...                           read the same documents as a cycle to be completed and say what is
+                                         missing; stores nothing (--out FILE keeps the cycle file, for import)
   documents FILE | ADMINISTRATION YEAR   list the cycle's documents and what each of them lacks
   document KIND FILE | ADMINISTRATION YEAR
                                          produce a document (relazione, piano, schede, pira-a …):

@@ -21,6 +21,8 @@ Comandi
   check FILE...                          verifica documenti pubblicati da chiunque (Piano, Relazione, PIRA, schede):
                                          elenca le cifre che si contraddicono, con file e riga; non scrive nulla
                                          (--answers FILE con le risposte alle domande aperte)
+  read FILE...                           legge gli stessi documenti come ciclo da completare e dice che cosa manca;
+                                         non scrive nulla (--out FILE salva il file del ciclo, per import)
   documents FILE | AMMINISTRAZIONE ANNO  elenca i documenti del ciclo e dice che cosa manca a ciascuno
   document TIPO FILE | AMMINISTRAZIONE ANNO
                                          produce un documento (relazione, piano, schede, pira-a …):

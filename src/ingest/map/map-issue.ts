@@ -21,6 +21,8 @@ export const MAP_ISSUE_CODES = {
   'map.resultMissing': ['warning', 'count', 'example'],
   'map.resultNotRead': ['warning', 'count', 'example'],
   'map.resultsDiffer': ['warning', 'count', 'example'],
+  /** Told by the use case, which knows what the user was asked. */
+  'map.zerosLeftOut': ['warning', 'count'],
   'map.kindUnknown': ['warning', 'count', 'example'],
   'map.formulaAssumed': ['warning', 'count', 'example'],
   'map.parametersLeftOut': ['warning', 'count', 'example'],

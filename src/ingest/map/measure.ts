@@ -24,7 +24,8 @@ export interface MeasureRequest {
   readonly names: CandidateNames;
 }
 
-const MEAN = /\bmedi[oaie]?\b|\bmedia\b/;
+/** Days and times are put together by their mean, counts by their sum. */
+const MEAN = /\bmedi[oaie]\b|\bgiorni\b|\bgg\b|\btemp[oi]\b/;
 
 const parameterKind = ({ periods, total }: ParameterRecord): ResultKind | undefined => {
   const kinds = new Set([...periods, total].flatMap((cell) => kindOf(cell) ?? []));
@@ -79,7 +80,9 @@ const printedMeasure = ({ rows, resultKind }: MeasureRequest): Measure | undefin
       each.row.parameters.length === kinds.length &&
       kindsOf(each).every((kind, index) => kind === undefined || kind === kinds[index]),
   );
-  const words = plainWords(`${model.row.title.published} ${model.row.algorithm?.published ?? ''}`);
+  const { title, algorithm, type, parameters } = model.row;
+  const labels = parameters.map(({ label }) => label.published);
+  const words = plainWords([title.published, algorithm?.published, type?.published, ...labels].join(' '));
   const formula = isSame ? formulaOf(kinds, resultKind, words) : undefined;
   if (formula === undefined) return undefined;
   return {

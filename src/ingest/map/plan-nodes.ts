@@ -82,8 +82,25 @@ const levels = (code: string): readonly string[] => {
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
 };
 
-/** The draft under which the rows of an indicator stand: as printed above them, else the objective that its code names. */
+/** What the groups of an objective gather, by the level that the rows say. */
+const GATHERS = { strategic: 'strategicIndicators', fund: 'staffFund' } as const;
+
+/** The group of the objective that gathers indicators of this level; the objective itself when it has none. */
+const groupIn = (tree: DraftTree, above: DraftNode, rows: readonly FiledRow[]): DraftNode => {
+  const level = rows.map(({ row }) => row.level).find((each) => each !== undefined);
+  if (above.kind === 'group' || level === undefined || level === 'operational') return above;
+  const groups = tree.nodes().filter(({ kind, parent }) => kind === 'group' && parent === above);
+  return groups.find(({ title }) => gathersOf(title) === GATHERS[level]) ?? above;
+};
+
+/** The draft under which an indicator is scored: where its rows stand, or the group of that objective that gathers its level. */
 export const draftAbove = (tree: DraftTree, rows: readonly FiledRow[]): DraftNode | undefined => {
+  const above = printedAbove(tree, rows);
+  return above === undefined ? undefined : groupIn(tree, above, rows);
+};
+
+/** The draft under which the rows of an indicator stand: as printed above them, else the objective that its code names. */
+const printedAbove = (tree: DraftTree, rows: readonly FiledRow[]): DraftNode | undefined => {
   const printed = rows.flatMap(({ objective }) => {
     if (objective === undefined) return [];
     const found =

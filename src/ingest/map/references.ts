@@ -21,7 +21,7 @@ const whereOf = (file: string, { title }: TableReference): string =>
 
 const referenceOf = (mapping: Mapping, said: Printed): readonly Reference[] => {
   const { node, field, cell, unit, input } = said;
-  if (!isPrinted(cell)) return [];
+  if (!isPrinted(cell) || cell.empty !== undefined) return [];
   const value = figureOf(cell);
   return [
     {

@@ -87,6 +87,10 @@ const RESULT_TEXTS: IssueTexts = {
     'volte per lo stesso indicatore è stampato un secondo risultato diverso; conta il primo',
     'Confronta i documenti e tieni il dato provato.',
   ),
+  'map.zerosLeftOut': (p) => ({
+    what: `tutti i risultati dell'anno sono zero (${p('count')}): il piano è stato stampato prima che fossero noti, perciò mancano`,
+    todo: 'Se uno zero è un dato vero, rispondi alla domanda della verifica e leggi di nuovo.',
+  }),
   'map.kindUnknown': about(
     'di un indicatore non si capisce se misura numeri, percentuali o date; è tenuto come numero',
     'indicatori non fanno capire se misurano numeri, percentuali o date; sono tenuti come numeri',

@@ -1,4 +1,5 @@
 /** Italian names of what a cycle needs and published documents do not print. */
+import { counted, listed } from '../count.ts';
 
 const ORDINALS = ['Primo', 'Secondo', 'Terzo', 'Quarto', 'Quinto', 'Sesto'] as const;
 const LENGTHS: Readonly<Record<number, string>> = {
@@ -43,3 +44,23 @@ export const ITALIAN_CANDIDATE_NAMES = {
     { path: 'unit', text: "Non stampata nei documenti: media degli indicatori dell'unità." },
   ],
 } as const;
+
+/** "Il ciclo 2019 di … letto dai documenti ha 16 obiettivi, …". */
+export const ITALIAN_CANDIDATE_SENTENCE = (facts: {
+  readonly administration: string;
+  readonly year: number;
+  readonly nodes: number;
+  readonly indicators: number;
+  readonly targets: number;
+  readonly entries: number;
+  readonly references: number;
+}): string => {
+  const parts = listed([
+    counted(facts.nodes, 'voce di albero', 'voci di albero'),
+    counted(facts.indicators, 'indicatore', 'indicatori'),
+    counted(facts.targets, 'target', 'target'),
+    counted(facts.entries, 'dato', 'dati'),
+    counted(facts.references, 'cifra pubblicata da confrontare', 'cifre pubblicate da confrontare'),
+  ]);
+  return `Dai documenti viene il ciclo ${facts.year} di ${facts.administration}: ${parts}.`;
+};
