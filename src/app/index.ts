@@ -5,6 +5,7 @@ export * from './checking/check-documents.ts';
 export * from './checking/count-cells.ts';
 export * from './checking/finding-file.ts';
 export { type FindingList, readFindingList } from './checking/finding-list.schema.ts';
+export * from './checking/upload-limits.ts';
 export * from './compare-cycle.ts';
 export * from './context-tables.ts';
 export * from './cycle-files.ts';

@@ -1,6 +1,7 @@
 /** Documents: results and texts to a neutral tree; `formats` print the tree as bytes. */
 export type { Chapter, ChapterContent, DocumentKind } from './chapter.ts';
 export * from './compose.ts';
+export { type CheckedFindings, composeFindings } from './findings/compose-findings.ts';
 export { printDocx } from './formats/docx/print-docx.ts';
 export * from './formats/format.ts';
 export { anchorOf as documentAnchor } from './formats/html/anchors.ts';

@@ -42,33 +42,33 @@ const askWorker = (
   new Promise((resolve, reject) => {
     let filesRead = 0;
     let timer: NodeJS.Timeout | undefined;
-    const settle = (finish: () => void): void => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      finish();
+    const fail = (cause: Error): void => {
+      release();
+      reject(isOutOfMemory(cause) ? new ThreadStopped('reading.tooMuchMemory', filesRead) : cause);
     };
-    const stop = (cause: Error): void =>
-      settle(() =>
-        reject(isOutOfMemory(cause) ? new ThreadStopped('reading.tooMuchMemory', filesRead) : cause),
-      );
     const wait = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(
-        () => settle(() => reject(new ThreadStopped('reading.tooLong', filesRead))),
-        limits.milliseconds,
-      );
+      timer = setTimeout(() => fail(new ThreadStopped('reading.tooLong', filesRead)), limits.milliseconds);
     };
-    worker.on('message', (answer: CheckAnswer) => {
-      if (answer.kind === 'report') settle(() => resolve(answer.report));
-      else if (answer.kind === 'failure') settle(() => reject(new Error(answer.failure)));
+    const advance = (done: number): void => {
+      filesRead = done;
+      wait();
+      onProgress(done);
+    };
+    const hear = (answer: CheckAnswer): void => {
+      if (answer.kind === 'progress') advance(answer.filesRead);
+      else if (answer.kind === 'failure') fail(new Error(answer.failure));
       else {
-        filesRead = answer.filesRead;
-        wait();
-        onProgress(filesRead);
+        release();
+        resolve(answer.report);
       }
-    });
-    worker.on('error', stop);
-    worker.on('exit', (code) => stop(new Error(`the checking thread ended with ${code}`)));
+    };
+    const ended = (code: number): void => fail(new Error(`the checking thread ended with ${code}`));
+    const release = (): void => {
+      clearTimeout(timer);
+      worker.off('message', hear).off('error', fail).off('exit', ended);
+    };
+    worker.on('message', hear).on('error', fail).on('exit', ended);
     wait();
     worker.postMessage(order);
   });
@@ -93,6 +93,10 @@ export const createCheckingThread = (program: string, limits: CheckingLimits = L
 
   const start = (): Worker => {
     const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } });
+    worker.on('exit', () => {
+      if (running === worker) running = undefined;
+    });
+    worker.on('error', () => undefined);
     worker.unref();
     running = worker;
     return worker;

@@ -11,12 +11,14 @@ export interface Configuration {
   readonly databaseAppUrl?: string;
   readonly host: string;
   readonly port: number;
+  /** Names by which pages are asked for when another server stands in front. */
+  readonly hosts: readonly string[];
 }
 
 /** The port when none is configured. */
 const DEFAULT_PORT = 8080;
 
-/** Reads the configuration from the environment (`DATABASE_URL`, `DATABASE_APP_URL`, `TRAGUARDO_DATA`, `PORT`). */
+/** Reads the configuration from the environment (`DATABASE_URL`, `DATABASE_APP_URL`, `TRAGUARDO_DATA`, `PORT`, `TRAGUARDO_HOSTS`). */
 export const readConfiguration = (
   environment: Readonly<Record<string, string | undefined>>,
 ): Configuration => {
@@ -26,6 +28,7 @@ export const readConfiguration = (
     DATABASE_APP_URL: databaseAppUrl,
     TRAGUARDO_DATA: data,
     PORT: port,
+    TRAGUARDO_HOSTS: hosts = '',
   } = environment;
   return {
     root,
@@ -34,5 +37,6 @@ export const readConfiguration = (
     ...(databaseAppUrl !== undefined && databaseAppUrl !== '' && { databaseAppUrl }),
     host: '127.0.0.1',
     port: port !== undefined && /^\d{1,5}$/.test(port) ? Number(port) : DEFAULT_PORT,
+    hosts: hosts.split(',').flatMap((host) => (host.trim() === '' ? [] : [host.trim().toLowerCase()])),
   };
 };

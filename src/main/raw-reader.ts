@@ -2,5 +2,5 @@
 import type { RawReader } from '../app/index.ts';
 import { readFile } from '../ingest/index.ts';
 
-/** Reads a file as its own bytes say that it is. */
+/** Reads a file as what its own bytes say that it is. */
 export const readRaw: RawReader = (file) => readFile(file);

@@ -1,12 +1,14 @@
 /** The serving program: store, demonstration, pages, orderly stop. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createCycleOpener, createDocumentDesk, type DocumentPrinter, type Ports } from '../app/index.ts';
+import { createCycleOpener, createDocumentDesk, type Ports } from '../app/index.ts';
+import { localDate } from '../kernel/index.ts';
 import { createWebServer } from '../web/index.ts';
+import { type CheckingThread, createCheckingThread } from './checking-thread.ts';
 import type { Configuration } from './configuration.ts';
 import { loadDemonstrationIfEmpty } from './demonstration.ts';
 import { type OpenStore, openStore } from './open-store.ts';
-import { createPrintingThreads } from './printing-thread.ts';
+import { createPrintingThreads, type PrintingThread } from './printing-thread.ts';
 
 const say = (message: string): void => {
   process.stdout.write(`${message}\n`);
@@ -15,13 +17,25 @@ const say = (message: string): void => {
 const readJson = async <Shape>(file: string): Promise<Shape> =>
   JSON.parse(await readFile(file, 'utf8')) as Shape;
 
-const createPages = async (configuration: Configuration, ports: Ports, printer: DocumentPrinter) => {
+/** The threads beside the one that answers requests. */
+interface Threads {
+  readonly printing: PrintingThread;
+  readonly checking: CheckingThread;
+}
+
+const createPages = async (configuration: Configuration, ports: Ports, { printing, checking }: Threads) => {
   const directory = path.join(configuration.root, 'dist/assets');
   const manifest = await readJson<Record<string, string>>(path.join(directory, 'manifest.json'));
   const { version } = await readJson<{ version: string }>(path.join(configuration.root, 'package.json'));
   return createWebServer({
     openCycle: createCycleOpener(ports),
-    documents: createDocumentDesk(printer),
+    documents: createDocumentDesk(printing.print),
+    checking: {
+      check: checking.check,
+      print: printing.print,
+      today: () => localDate(ports.clock.now().slice(0, 10)),
+      hosts: configuration.hosts,
+    },
     administrations: () => ports.cycles.administrations(),
     assets: { directory, manifest },
     version,
@@ -68,7 +82,8 @@ const run = async (configuration: Configuration, store: OpenStore): Promise<void
   const loaded = await loadDemonstrationIfEmpty(store.ports, configuration.root);
   for (const name of loaded) say(`Ciclo dimostrativo caricato: ${name}`);
   const printing = createPrintingThreads(path.join(configuration.root, 'dist/printing.mjs'));
-  const pages = await createPages(configuration, store.ports, printing.print);
+  const checking = createCheckingThread(path.join(configuration.root, 'dist/checking.mjs'));
+  const pages = await createPages(configuration, store.ports, { printing, checking });
   const asked = stopAsked();
   try {
     await listen(configuration, pages);
@@ -77,7 +92,7 @@ const run = async (configuration: Configuration, store: OpenStore): Promise<void
     say('Traguardo si ferma …');
   } finally {
     await pages.close();
-    await printing.close();
+    await Promise.all([printing.close(), checking.close()]);
   }
 };
 

@@ -22,7 +22,7 @@ import { whatIfDownloads, whatIfRoutes } from './portal/what-if/routes.ts';
 import type { CycleRoute, DownloadRoute, FileRoute } from './routing/page.ts';
 
 /** Pages outside a cycle. */
-export const siteRoutes: readonly string[] = ['/', '/:slug'];
+export const siteRoutes: readonly string[] = ['/', '/:slug', '/verifica'];
 
 /** Pages below `/:slug/:year`, in the order of the navigation. */
 export const cycleRoutes: readonly CycleRoute[] = [

@@ -7,6 +7,7 @@ import { errorPageText } from './errors/error-page.tsx';
 import type { Failure } from './errors/failure.ts';
 import { badRequest, noSuchPage, programFault } from './errors/failures.ts';
 import { SECURITY_HEADERS } from './security.ts';
+import { registerCheckPages } from './server/check/check-pages.tsx';
 import { registerCycleFiles } from './server/cycle-files.ts';
 import { registerCyclePages, type Serving } from './server/cycle-pages.ts';
 import type { WebDependencies } from './server/dependencies.ts';
@@ -71,6 +72,7 @@ export const createWebServer = (dependencies: WebDependencies): FastifyInstance 
   });
   registerErrors(server, serving);
   registerSitePages(server, serving);
+  registerCheckPages(server, serving);
   registerCyclePages(server, serving);
   registerCycleFiles(server, serving);
   return server;

@@ -4,8 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { createCycleOpener, createDocumentDesk, type StoredCycle } from '../../src/app/index.ts';
+import {
+  createCycleOpener,
+  createDocumentChecker,
+  createDocumentDesk,
+  type StoredCycle,
+} from '../../src/app/index.ts';
+import { localDate } from '../../src/kernel/index.ts';
 import { printDocument } from '../../src/main/print-document.ts';
+import { readRaw } from '../../src/main/raw-reader.ts';
 import { createWebServer, type WebDependencies } from '../../src/web/index.ts';
 import { buildAssets } from '../../tools/build/assets.mjs';
 import { demoCycles, repositoryOf } from './demo-cycles.ts';
@@ -24,6 +31,11 @@ export const webServerOver = async (
   return createWebServer({
     openCycle: createCycleOpener({ cycles: repository, clock }),
     documents: createDocumentDesk(printDocument),
+    checking: {
+      check: createDocumentChecker(readRaw),
+      print: printDocument,
+      today: () => localDate('2020-06-30'),
+    },
     administrations: () => repository.administrations(),
     assets: { directory: path.join(folder, 'assets'), manifest },
     version: '0.0.0-test',

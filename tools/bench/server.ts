@@ -1,8 +1,15 @@
 // The pages over the benchmark's database, asked without a network: what is measured is the server's work.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { createCycleOpener, createDocumentDesk, type Ports } from '../../src/app/index.ts';
+import {
+  createCycleOpener,
+  createDocumentChecker,
+  createDocumentDesk,
+  type Ports,
+} from '../../src/app/index.ts';
+import { localDate } from '../../src/kernel/index.ts';
 import { printDocument } from '../../src/main/print-document.ts';
+import { readRaw } from '../../src/main/raw-reader.ts';
 import { createWebServer, cycleRoutes } from '../../src/web/index.ts';
 import { buildAssets } from '../build/assets.mjs';
 import { slugOf } from '../generate/cycle.ts';
@@ -72,6 +79,11 @@ export const openBenchServer = async (settings: Settings, ports: Ports): Promise
   const server = createWebServer({
     openCycle: createCycleOpener(ports),
     documents: createDocumentDesk(printDocument),
+    checking: {
+      check: createDocumentChecker(readRaw),
+      print: printDocument,
+      today: () => localDate('2020-01-01'),
+    },
     administrations: () => ports.cycles.administrations(),
     assets: { directory: path.join(folder, 'assets'), manifest },
     version: 'bench',

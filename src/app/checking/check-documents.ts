@@ -6,6 +6,7 @@ import type { CharacterCounts, DocumentRecord, Finding, ReadTable, TextRecord } 
 import type { Answer, Question } from './answer.ts';
 import { groupsOf } from './groups.ts';
 import { answersByKey, questionsOf, withAnswers } from './questions.ts';
+import { tablesAsUnderstood } from './table-cells.ts';
 
 /** A file to be checked; names tell files apart, so each occurs once. */
 export interface CheckedFile {
@@ -59,7 +60,8 @@ interface Understood {
 }
 
 const understand = (raw: RawDocument): Understood => {
-  const { tables, record, characters, issues } = readDocument(raw);
+  const { record, characters, issues, ...read } = readDocument(raw);
+  const tables = tablesAsUnderstood(read.tables, record);
   const { file, kind, administration, year, plannedYears, texts } = record;
   const about = {
     kind,

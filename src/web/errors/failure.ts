@@ -8,7 +8,7 @@ export interface WayOut {
 
 /** What went wrong with a request, ready to be told. */
 export interface Failure {
-  readonly status: 400 | 404 | 500;
+  readonly status: 400 | 403 | 404 | 413 | 500;
   readonly title: string;
   readonly sentence: string;
   readonly waysOut: readonly WayOut[];

@@ -65,6 +65,31 @@ export const documentNotPrinted = (
   requestId,
 });
 
+/** A form was sent from a page of another site, or without saying from where. */
+export const foreignForm = (): Failure => ({
+  status: 403,
+  title: 'Modulo rifiutato',
+  sentence:
+    'Il modulo non arriva da una pagina di questo sito, quindi non lo abbiamo letto. Apri la pagina «Verifica un documento» da qui e riprova.',
+  waysOut: [{ label: 'Verifica un documento', href: '/verifica' }, EVERYTHING],
+});
+
+/** More was sent than is taken at once. */
+export const uploadTooLarge = (sentence: string): Failure => ({
+  status: 413,
+  title: 'Troppi dati in una volta',
+  sentence,
+  waysOut: [{ label: 'Verifica un documento', href: '/verifica' }, EVERYTHING],
+});
+
+/** A form came without what it must hold. */
+export const formUnusable = (sentence: string): Failure => ({
+  status: 400,
+  title: 'Modulo incompleto',
+  sentence,
+  waysOut: [{ label: 'Verifica un documento', href: '/verifica' }, EVERYTHING],
+});
+
 /** The request could not be understood. */
 export const badRequest = (): Failure => ({
   status: 400,

@@ -32,9 +32,14 @@ const Slim = () => (
         <a class="navbar-brand" href="/">
           Traguardo<span class="d-none d-md-inline">: il ciclo della performance delle amministrazioni</span>
         </a>
-        <a class="tr-slim-link" href="/">
-          Tutte le amministrazioni
-        </a>
+        <span class="tr-slim-links">
+          <a class="tr-slim-link" href="/verifica">
+            Verifica un documento
+          </a>
+          <a class="tr-slim-link" href="/">
+            Tutte le amministrazioni
+          </a>
+        </span>
       </div>
     </div>
   </div>

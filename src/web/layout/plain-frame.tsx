@@ -9,15 +9,17 @@ export interface PlainPage {
   readonly title: string;
   readonly asset: (name: string) => string;
   readonly version: string;
+  readonly scripts?: readonly string[];
   readonly children: ComponentChildren;
 }
 
 /** The page as HTML text. */
-export const plainPageText = ({ title, asset, version, children }: PlainPage): string =>
+export const plainPageText = ({ title, asset, version, scripts = [], children }: PlainPage): string =>
   documentText(
     <Document
       title={`${title} – Traguardo`}
       asset={asset}
+      scripts={scripts}
       header={
         <Header
           sprites={asset('sprites.svg')}
@@ -27,7 +29,15 @@ export const plainPageText = ({ title, asset, version, children }: PlainPage): s
           navigation={[]}
         />
       }
-      footer={<Footer version={version} links={[{ label: 'Tutte le amministrazioni', href: '/' }]} />}
+      footer={
+        <Footer
+          version={version}
+          links={[
+            { label: 'Tutte le amministrazioni', href: '/' },
+            { label: 'Verifica un documento', href: '/verifica' },
+          ]}
+        />
+      }
     >
       <div class="container-xxl tr-page">
         <h1>{title}</h1>

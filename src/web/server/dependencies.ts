@@ -1,11 +1,29 @@
 /** What the web server needs from the composition root. */
-import type { AdministrationSummary, DocumentDesk, OpenCycle } from '../../app/index.ts';
+import type {
+  AdministrationSummary,
+  DocumentChecker,
+  DocumentDesk,
+  DocumentPrinter,
+  OpenCycle,
+} from '../../app/index.ts';
+import type { LocalDate } from '../../kernel/index.ts';
 import type { AssetFolder } from '../assets.ts';
+
+/** What the check of documents needs. */
+export interface CheckingDependencies {
+  readonly check: DocumentChecker;
+  readonly print: DocumentPrinter;
+  /** The day that stands on a printed list of findings. */
+  readonly today: () => LocalDate;
+  /** Names of this server beside those of the machine itself, when it stands behind another one. */
+  readonly hosts?: readonly string[];
+}
 
 /** Dependencies of the pages. */
 export interface WebDependencies {
   readonly openCycle: OpenCycle;
   readonly documents: DocumentDesk;
+  readonly checking: CheckingDependencies;
   readonly administrations: () => Promise<readonly AdministrationSummary[]>;
   readonly assets: AssetFolder;
   /** Version of the program, shown in the footer and part of every fingerprint. */

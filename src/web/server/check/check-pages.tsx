@@ -1,0 +1,143 @@
+/** Registers the check of documents: the form, its answer, the list of findings and the answers as files. Nothing is kept. */
+import { Readable } from 'node:stream';
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  type Answer,
+  answersText,
+  type CheckedFile,
+  megabytes,
+  printFindings,
+  readAnswers,
+  readFindingList,
+  tooLargeFile,
+  UPLOAD_LIMITS,
+} from '../../../app/index.ts';
+import { err, ok, type Result } from '../../../kernel/index.ts';
+import { writeCsv } from '../../csv/write-csv.ts';
+import type { Failure } from '../../errors/failure.ts';
+import { foreignForm, formUnusable, programFault } from '../../errors/failures.ts';
+import { findingsAbout, findingsTable } from '../../portal/check/findings-table.ts';
+import { answerFrame, uploadPageText } from '../../portal/check/upload-page.tsx';
+import type { Serving } from '../cycle-pages.ts';
+import { answerStream } from './answer-stream.tsx';
+import { answersFrom } from './answers-from.ts';
+import { isOwnOrigin } from './own-origin.ts';
+import { readForm, type UploadedFile, type UploadedForm } from './read-form.ts';
+
+const HTML = 'text/html; charset=utf-8';
+
+const LIMITS = { files: UPLOAD_LIMITS.files, megabytes: megabytes(UPLOAD_LIMITS.fileBytes) };
+
+/** Answers given with the documents, as a file or as a field; no answers at all are an empty list. */
+const givenAnswers = ({ files, fields }: UploadedForm): Result<readonly Answer[], Failure> => {
+  const file = files.find(({ field }) => field === 'risposte');
+  const text = file === undefined ? (fields.get('risposte') ?? '') : new TextDecoder().decode(file.bytes);
+  if (text.trim() === '') return ok([]);
+  const answers = readAnswers(text);
+  return answers === undefined
+    ? err(
+        formUnusable(
+          `Il file «${file?.name ?? 'risposte'}» non contiene risposte. Si scarica da questa pagina dopo una verifica, con il nome answers.json.`,
+        ),
+      )
+    : ok(answers);
+};
+
+const keptFiles = (files: readonly UploadedFile[]): readonly CheckedFile[] =>
+  files.flatMap(({ name, bytes }) => (bytes === undefined ? [] : [{ name, bytes }]));
+
+const answerHandler =
+  (serving: Serving) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const form = await readForm(request);
+    if (!form.ok) return serving.fail(reply, form.error);
+    const answers = givenAnswers(form.value);
+    if (!answers.ok) return serving.fail(reply, answers.error);
+    const documents = form.value.files.filter(({ field }) => field === 'documenti');
+    if (documents.length === 0)
+      return serving.fail(
+        reply,
+        formUnusable('Non hai scelto nessun documento: torna indietro e scegline almeno uno.'),
+      );
+    const { asset, dependencies } = serving;
+    const stream = answerStream({
+      check: dependencies.checking.check,
+      request: { files: keptFiles(documents), answers: answers.value },
+      refused: documents.flatMap(({ name, size, bytes }) =>
+        bytes === undefined ? [tooLargeFile(name, size)] : [],
+      ),
+      page: answerFrame({ asset, version: dependencies.version, limits: LIMITS }),
+      failed: (cause) => {
+        dependencies.reportFault?.({ requestId: request.id, address: request.url, cause });
+        return `${programFault(request.id).sentence} Numero della richiesta: ${request.id}.`;
+      },
+    });
+    return reply
+      .header('cache-control', 'no-store')
+      .type(HTML)
+      .send(Readable.from(stream, { objectMode: false }));
+  };
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const attached = (reply: FastifyReply, name: string, type: string): FastifyReply =>
+  reply
+    .header('cache-control', 'no-store')
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .type(type);
+
+const findingsHandler =
+  (serving: Serving) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const form = await readForm(request);
+    if (!form.ok) return serving.fail(reply, form.error);
+    const list = readFindingList(form.value.fields.get('rilievi') ?? '');
+    const format = form.value.fields.get('formato') ?? 'csv';
+    if (list === undefined || !['csv', 'xlsx', 'pdf'].includes(format))
+      return serving.fail(
+        reply,
+        formUnusable('L’elenco dei rilievi non è arrivato intero: ripeti la verifica.'),
+      );
+    if (format === 'csv')
+      return attached(reply, 'rilievi.csv', 'text/csv; charset=utf-8').send(
+        writeCsv(findingsTable(list), findingsAbout(list)),
+      );
+    const { print, today } = serving.dependencies.checking;
+    const kind = format === 'pdf' ? 'pdf' : 'xlsx';
+    const bytes = await printFindings(list, { format: kind, date: today(), print });
+    return attached(reply, `rilievi.${kind}`, kind === 'pdf' ? 'application/pdf' : XLSX).send(
+      Buffer.from(bytes),
+    );
+  };
+
+const answersHandler =
+  (serving: Serving) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const form = await readForm(request);
+    if (!form.ok) return serving.fail(reply, form.error);
+    const answers = answersFrom(form.value.fields);
+    return answers === undefined
+      ? serving.fail(reply, formUnusable('Le domande non sono arrivate intere: ripeti la verifica.'))
+      : attached(reply, 'answers.json', 'application/json; charset=utf-8').send(answersText(answers));
+  };
+
+/** Registers `/verifica` and what belongs to it. */
+export const registerCheckPages = (server: FastifyInstance, serving: Serving): void => {
+  const { asset, dependencies } = serving;
+  server.get('/verifica', (_request, reply) =>
+    reply
+      .header('cache-control', 'no-cache')
+      .type(HTML)
+      .send(uploadPageText({ asset, version: dependencies.version, limits: LIMITS })),
+  );
+  server.register(async (forms) => {
+    await forms.register(multipart);
+    forms.addHook('onRequest', async (request, reply) => {
+      if (!isOwnOrigin(request, dependencies.checking.hosts)) await serving.fail(reply, foreignForm());
+    });
+    forms.post('/verifica', answerHandler(serving));
+    forms.post('/verifica/rilievi', findingsHandler(serving));
+    forms.post('/verifica/risposte', answersHandler(serving));
+  });
+};
