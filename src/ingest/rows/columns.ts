@@ -43,7 +43,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['share', /^% ?su ente/],
   ['value', /^% ?(?:su )?ob(?:iettivo)?\.?$|^% ?obiettivo/],
   ['type', /^tip(?:o|ologia)/],
-  ['unitOfMeasure', /^unita di misura|^u\.?m\.?$/],
+  ['unitOfMeasure', /^unita di misura|^unita$|^u\.?m\.?$/],
   ['formula', /^formula|^algoritmo|metodo di calcolo/],
   ['source', /^fonte/],
   ['notes', /^note?$|^osservazioni/],

@@ -8,15 +8,17 @@ import type {
 } from '../../../model/index.ts';
 import type { Claim } from '../../claim.ts';
 import { type ClaimBuilder, claimBuilder } from '../../rows/claim-builder.ts';
-import { type Column, columnOf } from '../../rows/columns.ts';
 import { type ColumnCell, indicatorRow } from '../../rows/indicator-row.ts';
 import { filled, type StreamRow } from '../../rows/row-stream.ts';
+import { indicatorNamed, withDetails } from './details.ts';
+import { type Columns, columnsOf, isDetails, isYearRow, withYears } from './heads.ts';
 import { type CardLabel, isShareSpent, labelOf } from './labels.ts';
 
-/** The rows of a card with the mission that stands above it. */
+/** The rows of a card with the mission and the programme that stand above it. */
 export interface CardRows {
   readonly rows: readonly StreamRow[];
   readonly mission?: ReadCell;
+  readonly programme?: ReadCell;
 }
 
 /** The name by which tables of this form are known. */
@@ -29,7 +31,7 @@ interface Draft {
   readonly amounts: AmountRecord[];
   readonly indicators: IndicatorRecord[];
   percentSpent?: ReadCell;
-  columns: readonly (Column | undefined)[];
+  columns: Columns;
 }
 
 const takeMoney = (draft: Draft, row: StreamRow, when: 'planned' | 'actual'): void => {
@@ -68,31 +70,59 @@ const takeText = (draft: Draft, row: StreamRow, field: 'programme' | 'objective'
 
 const takeHeader = (draft: Draft, row: StreamRow): void => {
   for (const atom of filled(row)) draft.builder.take(atom, 'heading');
-  draft.columns = row.cells.map(({ text }) => (text.trim() === '' ? undefined : columnOf(text)));
+  draft.columns = columnsOf(row);
+};
+
+const columnCells = (draft: Draft, row: StreamRow): readonly ColumnCell[] =>
+  row.cells.flatMap((cell, index): readonly ColumnCell[] => {
+    const column = draft.columns[index];
+    if (column !== undefined) return [{ column, cell }];
+    if (cell.text.trim() !== '') draft.builder.take(cell, 'unread');
+    return [];
+  });
+
+const takeCells = (draft: Draft, cells: readonly ColumnCell[]): void => {
+  for (const { column, cell } of cells)
+    draft.builder.take(cell, 'cell', column.role === 'title' ? 'text' : 'figure');
+};
+
+const indicatorOf = (draft: Draft, row: StreamRow, cells: readonly ColumnCell[]): IndicatorRecord => {
+  const objective = draft.fields.get('objective');
+  const programme = draft.fields.get('programme');
+  return indicatorRow(cells, {
+    table: draft.table,
+    place: row.place,
+    ...(objective !== undefined && {
+      objective: { title: objective.published.trim(), place: objective.place },
+    }),
+    ...(programme !== undefined && { programme }),
+  });
+};
+
+/** A row of details belongs to the indicator that it names; one that names none fits nowhere. */
+const takeDetails = (draft: Draft, row: StreamRow): void => {
+  const cells = columnCells(draft, row);
+  const details = indicatorOf(draft, row, cells);
+  const position = indicatorNamed(draft.indicators, details.title.published);
+  const known = draft.indicators[position];
+  if (known === undefined) {
+    for (const { cell } of cells) draft.builder.take(cell, 'unread');
+    return;
+  }
+  takeCells(draft, cells);
+  draft.indicators[position] = withDetails(known, details);
 };
 
 const takeIndicator = (draft: Draft, row: StreamRow): void => {
-  const cells = row.cells.flatMap((cell, index): readonly ColumnCell[] => {
-    const column = draft.columns[index];
-    if (column === undefined) {
-      if (cell.text.trim() !== '') draft.builder.take(cell, 'unread');
-      return [];
-    }
-    draft.builder.take(cell, 'cell', column.role === 'title' ? 'text' : 'figure');
-    return [{ column, cell }];
-  });
-  const objective = draft.fields.get('objective');
-  const programme = draft.fields.get('programme');
-  draft.indicators.push(
-    indicatorRow(cells, {
-      table: draft.table,
-      place: row.place,
-      ...(objective !== undefined && {
-        objective: { title: objective.published.trim(), place: objective.place },
-      }),
-      ...(programme !== undefined && { programme }),
-    }),
-  );
+  if (isYearRow(row, draft.columns)) {
+    for (const atom of filled(row)) draft.builder.take(atom, 'heading');
+    draft.columns = withYears(draft.columns, row);
+  } else if (draft.indicators.length > 0 && isDetails(draft.columns)) takeDetails(draft, row);
+  else {
+    const cells = columnCells(draft, row);
+    takeCells(draft, cells);
+    draft.indicators.push(indicatorOf(draft, row, cells));
+  }
 };
 
 const takeOther = (draft: Draft, row: StreamRow): void => {
@@ -101,8 +131,28 @@ const takeOther = (draft: Draft, row: StreamRow): void => {
   for (const value of values) draft.builder.take(value, 'cell', 'text');
 };
 
+const takeShare = (draft: Draft, row: StreamRow): void => {
+  const [label, value, ...others] = filled(row);
+  if (label !== undefined) draft.builder.take(label, 'heading');
+  if (value !== undefined) draft.percentSpent = draft.builder.take(value, 'cell');
+  for (const other of others) draft.builder.take(other, 'unread');
+};
+
+/** A line between the tables of a card: a caption. */
+const takeCaption = (draft: Draft, row: StreamRow): void => {
+  for (const atom of filled(row)) draft.builder.take(atom, 'heading');
+};
+
 const takeRow = (draft: Draft, row: StreamRow, label: CardLabel | undefined): void => {
+  if (!row.inTable) {
+    takeCaption(draft, row);
+    draft.builder.endRow();
+    return;
+  }
   switch (label) {
+    case 'shareSpent':
+      takeShare(draft, row);
+      break;
     case 'programme':
     case 'objective':
     case 'activity':
@@ -149,7 +199,7 @@ const cardOf = (draft: Draft, mission: ReadCell | undefined): CardRecord | undef
 };
 
 /** The claim of a card; `undefined` when it names no objective. */
-export const readCard = ({ rows, mission }: CardRows, index: number): Claim | undefined => {
+export const readCard = ({ rows, mission, programme }: CardRows, index: number): Claim | undefined => {
   const [first] = rows;
   const title = rows.find((row) => labelOf(filled(row)[0]?.text ?? '') === 'objective');
   if (first === undefined || title === undefined) return undefined;
@@ -157,7 +207,7 @@ export const readCard = ({ rows, mission }: CardRows, index: number): Claim | un
   const draft: Draft = {
     builder: claimBuilder(PIRA_A),
     table: { form: PIRA_A, title: name, place: first.place, index },
-    fields: new Map(),
+    fields: new Map(programme === undefined ? [] : [['programme', programme]]),
     amounts: [],
     indicators: [],
     columns: [],

@@ -1,6 +1,7 @@
 /**
  * Form A of the plan of expected results: cards of labelled rows ("PROGRAMMA", "OBIETTIVO", "RISORSE …") that end in a table of indicators
- * whose first heading is "INDICATORI". A card may be broken by empty lines, and the mission stands above the cards.
+ * whose first heading is "INDICATORI". A card may be broken by empty lines or set as several tables, each under its caption; mission and
+ * programme may stand above the cards.
  */
 import type { ReadCell } from '../../../model/index.ts';
 import type { Claim, Form, FormRequest } from '../../claim.ts';
@@ -11,9 +12,33 @@ import { labelOf } from './labels.ts';
 
 const labelOfRow = (row: StreamRow) => labelOf(filled(row)[0]?.text ?? '');
 
-/** The rows from a programme's (or objective's) label up to the next card, the next mission or a line that is no row. */
+/** The mission and the programme that stand above the cards to come. */
+interface Above {
+  mission?: ReadCell;
+  programme?: ReadCell;
+}
+
+const noteAbove = (above: Above, row: StreamRow): void => {
+  const label = labelOfRow(row);
+  if (label !== 'mission' && label !== 'programme') return;
+  const text = filled(row)
+    .map((cell) => cell.text.trim())
+    .join(' ');
+  above[label] = readCell(text, row.place, 'text');
+  if (label === 'mission') delete above.programme;
+};
+
+/** How many lines may stand between the tables of a card: captions, notes, the name of a sheet. */
+const LINES_BETWEEN = 8;
+
+/**
+ * The rows from a programme's (or objective's) label up to the next card, the next mission or lines that no table of the card follows.
+ * `between`: lines read since the last row, of which it is not yet known whether the card goes on after them.
+ */
 interface OpenCard {
   rows: StreamRow[];
+  between: StreamRow[];
+  readonly above: Above;
   hasObjective: boolean;
   hasHeader: boolean;
 }
@@ -24,11 +49,21 @@ const startsCard = (row: StreamRow, open: OpenCard | undefined): boolean => {
   return label === 'objective' && row.inTable && (open === undefined || open.hasObjective);
 };
 
+/** A line under the objective may lead to the indicators in a table of their own. */
+const waits = (open: OpenCard, row: StreamRow): boolean => {
+  const label = labelOfRow(row);
+  if (!open.hasObjective || open.between.length >= LINES_BETWEEN) return false;
+  if (label === 'mission' || label === 'programme') return false;
+  open.between.push(row);
+  return true;
+};
+
 const accept = (open: OpenCard, row: StreamRow): boolean => {
   const label = labelOfRow(row);
-  if (!row.inTable || label === 'mission') return false;
-  if (label === undefined && !open.hasHeader) return false;
-  open.rows.push(row);
+  if (!row.inTable) return waits(open, row);
+  if (label === 'mission') return false;
+  if (label === undefined && (!open.hasHeader || open.between.length > 0)) return false;
+  open.rows.push(...open.between.splice(0), row);
   if (label === 'objective') open.hasObjective = true;
   if (label === 'indicators') open.hasHeader = true;
   return true;
@@ -36,27 +71,22 @@ const accept = (open: OpenCard, row: StreamRow): boolean => {
 
 const cardsIn = (rows: readonly StreamRow[]): readonly CardRows[] => {
   const cards: CardRows[] = [];
-  let mission: ReadCell | undefined;
+  const above: Above = {};
   let open: OpenCard | undefined;
   const close = () => {
     if (open?.hasHeader === true && open.hasObjective) {
-      cards.push({ rows: open.rows, ...(mission !== undefined && { mission }) });
+      cards.push({ rows: open.rows, ...open.above });
     }
     open = undefined;
   };
   for (const row of rows) {
     if (startsCard(row, open)) {
       close();
-      open = { rows: [], hasObjective: false, hasHeader: false };
+      open = { rows: [], between: [], above: { ...above }, hasObjective: false, hasHeader: false };
     }
     if (open !== undefined && accept(open, row)) continue;
     close();
-    if (labelOfRow(row) === 'mission') {
-      const text = filled(row)
-        .map((cell) => cell.text.trim())
-        .join(' ');
-      mission = readCell(text, row.place, 'text');
-    }
+    noteAbove(above, row);
   }
   close();
   return cards;

@@ -10,6 +10,7 @@ export type CardLabel =
   | 'stakeholders'
   | 'planned'
   | 'actual'
+  | 'shareSpent'
   | 'indicators';
 
 const LABELS: readonly (readonly [CardLabel, RegExp])[] = [
@@ -20,7 +21,8 @@ const LABELS: readonly (readonly [CardLabel, RegExp])[] = [
   ['stakeholders', /^stake\w*/],
   ['planned', /^risorse\b.*\b(?:preventiv|previst|stanziat)/],
   ['actual', /^risorse\b.*\b(?:consuntiv|spes|utilizzat|impegnat)/],
-  ['indicators', /^indicatori?$/],
+  ['shareSpent', /^% ?(?:di )?spes/],
+  ['indicators', /^indicator[ei]$/],
 ];
 
 /** The label of a row by its first filled cell. */
@@ -29,5 +31,5 @@ export const labelOf = (text: string): CardLabel | undefined => {
   return LABELS.find(([, pattern]) => pattern.test(words))?.[0];
 };
 
-/** Label of the share spent, which stands in the row of the actual resources. */
-export const isShareSpent = (text: string): boolean => /^% ?(?:di )?spes/.test(plainWords(text));
+/** Label of the share spent, which stands in the row of the actual resources or in one of its own. */
+export const isShareSpent = (text: string): boolean => labelOf(text) === 'shareSpent';
