@@ -4,7 +4,7 @@ import type { ContextRecord, Finding, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { agrees, amountOf, isWithin, lastPlace, printedDigits } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
-import { printedNumber } from '../../values/printed.ts';
+import { printedLike } from '../../values/printed-like.ts';
 
 const RULE = { id: 'CONTEXT-03', family: 'context', severity: 'error' } as const;
 
@@ -81,7 +81,7 @@ const findingsOf = (table: ContextRecord, column: number): readonly Finding[] =>
       code: 'shareOfPart',
       places: [printed, row.cells[part], (ofTotal ?? row).cells[whole]].flatMap((cell) => cell?.place ?? []),
       published: shown(printed),
-      expected: printedNumber(value, printedDigits(printed)),
+      expected: printedLike(value, printed),
       params: { table: shortText(table.table.title), row: shortText(row.label.published) },
     }),
   );

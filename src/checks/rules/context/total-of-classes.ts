@@ -2,9 +2,8 @@
 import { compare, divide, integer, isZero, type Rational, subtract } from '../../../kernel/index.ts';
 import type { ContextRecord, Finding } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
-import { printedDigits } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
-import { printedNumber } from '../../values/printed.ts';
+import { printedLike } from '../../values/printed-like.ts';
 import {
   type CheckedTotal,
   type ColumnSum,
@@ -41,7 +40,7 @@ const findingsOf = (table: ContextRecord, checked: CheckedTotal): readonly Findi
         code: 'classesAndTotal',
         places: [total.place, ...checked.parts.flatMap(({ cells }) => cells[column]?.place ?? [])],
         published: shown(total),
-        expected: printedNumber(sum, printedDigits(total)),
+        expected: printedLike(sum, total),
         params: {
           table: shortText(table.table.title),
           column: shortText(table.columns[column]?.label ?? ''),

@@ -1,9 +1,8 @@
 /** A table of accounts whose items do not add up to the total that closes them. */
 import type { ContextRecord, Finding } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
-import { printedDigits } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
-import { printedNumber } from '../../values/printed.ts';
+import { printedLike } from '../../values/printed-like.ts';
 import { type CheckedTotal, checkedTotals, isMoney, wrongSums } from '../../values/table-sums.ts';
 
 const RULE = { id: 'RESOURCES-01', family: 'resources', severity: 'error' } as const;
@@ -18,7 +17,7 @@ const findingsOf = (table: ContextRecord, checked: CheckedTotal): readonly Findi
         code: 'itemsAndTotal',
         places: [total.place, ...checked.parts.flatMap(({ cells }) => cells[column]?.place ?? [])],
         published: shown(total),
-        expected: printedNumber(sum, printedDigits(total)),
+        expected: printedLike(sum, total),
         params: {
           table: shortText(table.table.title),
           row: shortText(checked.total.label.published),

@@ -2,10 +2,10 @@
 import { add, compare, type Rational, ZERO } from '../../../kernel/index.ts';
 import type { BudgetRecord, Finding, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
-import { amountOf, printedDigits } from '../../values/exact.ts';
+import { amountOf } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
-import { printedNumber } from '../../values/printed.ts';
+import { printedLike } from '../../values/printed-like.ts';
 
 const RULE = { id: 'RESOURCES-02', family: 'resources', severity: 'error' } as const;
 
@@ -59,7 +59,7 @@ const findingsOf = ({ line, position, parts }: Closing): readonly Finding[] => {
       code: 'linesAndSubtotal',
       places: [cell.place, ...parts.map(({ place }) => place)],
       published: shown(cell),
-      expected: printedNumber(sum, printedDigits(cell)),
+      expected: printedLike(sum, cell),
       params: { line: shortText(line.label.published), count: parts.length },
     }),
   ];

@@ -2,10 +2,10 @@
 import { add, compare, ZERO } from '../../../kernel/index.ts';
 import type { AmountRecord, CardRecord, Finding } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
-import { amountOf, printedDigits } from '../../values/exact.ts';
+import { amountOf } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
-import { printedNumber } from '../../values/printed.ts';
+import { printedLike } from '../../values/printed-like.ts';
 
 const RULE = { id: 'RESOURCES-04', family: 'resources', severity: 'error' } as const;
 
@@ -26,7 +26,7 @@ const findingsOf = (card: CardRecord, amounts: readonly AmountRecord[]): readonl
       code: 'kindsAndTotal',
       places: [total, ...kinds].map(({ cell }) => cell.place),
       published: shown(total.cell),
-      expected: printedNumber(sum, printedDigits(total.cell)),
+      expected: printedLike(sum, total.cell),
       params: {
         objective: shortText(card.objective.published),
         kinds: kinds.map(({ cell }) => shown(cell)).join(' + '),

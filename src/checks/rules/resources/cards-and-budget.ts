@@ -9,10 +9,10 @@ import type {
   ReadCell,
 } from '../../../model/index.ts';
 import type { CheckInput, Rule } from '../../rule.ts';
-import { amountOf, printedDigits } from '../../values/exact.ts';
+import { amountOf } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
-import { printedNumber } from '../../values/printed.ts';
+import { printedLike } from '../../values/printed-like.ts';
 import { plainCode } from '../../values/titles.ts';
 
 const RULE = { id: 'RESOURCES-06', family: 'resources', severity: 'error' } as const;
@@ -53,7 +53,7 @@ const compareCard = (card: CardRecord, budgeted: Budgeted | undefined): Finding 
     code: 'cardAndBudget',
     places: [planned.cell.place, ...budgeted.cells.map(({ place }) => place)],
     published: shown(planned.cell),
-    expected: printedNumber(budgeted.sum, printedDigits(planned.cell)),
+    expected: printedLike(budgeted.sum, planned.cell),
     params: { objective: shortText(`${card.code ?? ''} ${card.objective.published}`) },
   });
 };

@@ -2,10 +2,10 @@
 import { add, compare, ZERO } from '../../../kernel/index.ts';
 import type { AmountRecord, CardRecord, Finding } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
-import { amountOf, printedDigits } from '../../values/exact.ts';
+import { amountOf } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
-import { printedNumber } from '../../values/printed.ts';
+import { printedLike } from '../../values/printed-like.ts';
 
 const RULE = { id: 'RESOURCES-03', family: 'resources', severity: 'error' } as const;
 
@@ -37,7 +37,7 @@ const findingsOf = (card: CardRecord, { whole, parts }: WholeAndParts): readonly
       params: {
         objective: shortText(card.objective.published),
         whole: shown(whole.cell),
-        parts: printedNumber(sum, Math.max(...parts.map(({ cell }) => printedDigits(cell)))),
+        parts: printedLike(sum, whole.cell),
       },
     }),
   ];

@@ -15,31 +15,43 @@ const yearsOf = ({ columns }: ContextRecord): readonly number[] => {
   });
 };
 
-const isStep = (step: number, direction: number): boolean => step === direction;
+interface YearFault {
+  readonly code: 'repeatedYearColumn' | 'wrongYearColumn' | 'missingYearColumn';
+  readonly year: number;
+  readonly wanted: number;
+}
 
-/** The place where a row of years breaks off: all other steps go one year in one direction. */
-const breakIn = (
-  years: readonly number[],
-):
-  | { readonly code: string; readonly before: number; readonly year: number; readonly wanted: number }
-  | undefined => {
+const LEAST_COLUMNS = 4;
+
+/** One year that breaks an order which all others follow, counted from the first or from the last column. */
+const wrongYear = (years: readonly number[]): YearFault | undefined => {
+  for (const direction of [1, -1]) {
+    for (const anchor of [0, years.length - 1]) {
+      const wanted = years.map((_, index) => (years[anchor] ?? 0) + direction * (index - anchor));
+      const wrong = years.flatMap((year, index) => (year === wanted[index] ? [] : [index]));
+      const [at, ...others] = wrong;
+      if (at === undefined || others.length > 0) continue;
+      const year = years[at] ?? 0;
+      const isRepeated = years.filter((each) => each === year).length > 1;
+      return { code: isRepeated ? 'repeatedYearColumn' : 'wrongYearColumn', year, wanted: wanted[at] ?? 0 };
+    }
+  }
+  return undefined;
+};
+
+/** One step of two years among steps of one. */
+const missingYear = (years: readonly number[]): YearFault | undefined => {
   const steps = years.slice(1).map((year, index) => year - (years[index] ?? year));
-  const [up, down] = [1, -1].map((direction) => steps.filter((step) => isStep(step, direction)).length);
-  const direction = (up ?? 0) > (down ?? 0) ? 1 : -1;
-  const wrong = steps.flatMap((step, index) => (isStep(step, direction) ? [] : [index]));
-  const [at] = wrong;
-  if (at === undefined || wrong.length > 1 || steps.length < 3) return undefined;
-  const [before, year] = [years[at], years[at + 1]];
-  if (before === undefined || year === undefined) return undefined;
-  if (year === before) return { code: 'repeatedYearColumn', before, year, wanted: before + direction };
-  return year - before === 2 * direction
-    ? { code: 'missingYearColumn', before, year, wanted: before + direction }
-    : undefined;
+  const direction = (steps[0] ?? 0) > 0 ? 1 : -1;
+  const wrong = steps.flatMap((step, index) => (step === direction ? [] : [index]));
+  const [at, ...others] = wrong;
+  if (at === undefined || others.length > 0 || steps[at] !== 2 * direction) return undefined;
+  return { code: 'missingYearColumn', year: years[at] ?? 0, wanted: (years[at] ?? 0) + direction };
 };
 
 const findingsOf = (table: ContextRecord): readonly Finding[] => {
   const years = yearsOf(table);
-  const found = breakIn(years);
+  const found = years.length < LEAST_COLUMNS ? undefined : (missingYear(years) ?? wrongYear(years));
   if (found === undefined) return [];
   return [
     findingOf(RULE, {

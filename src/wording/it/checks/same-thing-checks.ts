@@ -88,7 +88,7 @@ export const ITALIAN_SAME_THING_CHECKS: CheckTexts = {
     why: WHY_FIGURE,
     todo: 'Ricalcola il valore dagli indicatori e scrivilo uguale in tutti i punti.',
     sentences: {
-      differentValue: (v) => `${v('name')} ha ${v('count')} valori diversi: ${v('values')}`,
+      differentValue: (v) => `Il valore di ${v('name')} cambia da una tabella all'altra: ${v('values')}`,
     },
   },
   'SAME-10': {

@@ -40,6 +40,8 @@ export const ITALIAN_YEAR_CHECKS: CheckTexts = {
     todo: 'Controlla gli anni delle colonne.',
     sentences: {
       missingYearColumn: (v) => `«${v('table')}»: negli anni ${v('published')} manca il ${v('expected')}`,
+      wrongYearColumn: (v) =>
+        `«${v('table')}»: negli anni ${v('published')} il ${v('year')} è fuori posto: dovrebbe essere ${v('expected')}`,
       repeatedYearColumn: (v) =>
         `«${v('table')}»: negli anni ${v('published')} il ${v('year')} c'è due volte, e manca il ${v('expected')}`,
     },
