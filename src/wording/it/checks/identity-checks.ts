@@ -1,5 +1,75 @@
-/** Rules of this family. */
+/** Rules on codes and names. */
 import type { CheckTexts } from '../../checks/check-text.ts';
 
 /** Texts by rule. */
-export const ITALIAN_IDENTITY_CHECKS: CheckTexts = {};
+export const ITALIAN_IDENTITY_CHECKS: CheckTexts = {
+  'IDENTITY-01': {
+    name: 'Codice ripetuto',
+    says: 'Cerca codici che stanno due volte nella stessa tabella o nella scheda della stessa posizione.',
+    why: 'Non si sa a quale riga si riferisca chi cita il codice.',
+    todo: 'Dai a ogni riga il suo codice, oppure scrivi a quale unità si riferisce.',
+    sentences: {
+      codeOfSeveralRows: (v) => `Il codice ${v('published')} sta su ${v('rows')} righe diverse`,
+      rowRepeated: (v) =>
+        `La riga ${v('published')} sta ${v('rows')} volte nella stessa tabella, senza dire perché`,
+    },
+  },
+  'IDENTITY-02': {
+    name: 'Codici che si confondono',
+    says: 'Cerca codici che differiscono solo per segni simili (I, l e 1; O e 0; B e 8; S e 5; Z e 2) o per spazi.',
+    why: 'È la stessa cosa scritta in due modi: un confronto automatico non la ritrova.',
+    todo: 'Scrivi lo stesso codice ovunque.',
+    sentences: {
+      confusedCodes: (v) => `I codici ${v('published')} differiscono solo per segni che si confondono`,
+      codeSpacing: (v) => `I codici ${v('published')} differiscono solo per spazi, punti o maiuscole`,
+    },
+  },
+  'IDENTITY-03': {
+    name: 'Obiettivo in più programmi',
+    says: 'Cerca obiettivi che lo stesso documento mette sotto programmi di spesa diversi.',
+    why: 'Le risorse di un obiettivo stanno in un solo programma.',
+    todo: 'Controlla missione e programma.',
+    sentences: {
+      severalProgrammes: (v) => `«${v('objective')}» sta sotto programmi diversi: ${v('published')}`,
+    },
+  },
+  'IDENTITY-04': {
+    name: 'Stesso nome scritto in più modi',
+    says: 'Cerca missioni, programmi, unità e uffici scritti in modi che differiscono per poche lettere.',
+    why: 'Chi cerca o confronta il nome non lo ritrova.',
+    todo: 'Scrivi lo stesso nome ovunque.',
+    sentences: {
+      mission: (v) => `La stessa missione è scritta in più modi: ${v('published')}`,
+      programme: (v) => `Lo stesso programma è scritto in più modi: ${v('published')}`,
+      office: (v) => `Lo stesso ufficio è scritto in più modi: ${v('published')}`,
+      unit: (v) => `La stessa unità è scritta in più modi: ${v('published')}`,
+    },
+  },
+  'IDENTITY-05': {
+    name: 'Stesso titolo con due codici',
+    says: 'Cerca titoli lunghi e uguali che stanno sotto due codici.',
+    why: 'O il codice o il titolo è di un altro indicatore.',
+    todo: 'Controlla codice e titolo.',
+    sentences: {
+      titleOfTwoCodes: (v) => `«${v('title')}» sta sotto codici diversi: ${v('published')}`,
+    },
+  },
+  'IDENTITY-06': {
+    name: 'Etichetta ripetuta nella scheda',
+    says: 'Cerca etichette che stanno due volte nella stessa scheda.',
+    why: 'Non si sa quale delle due righe sia quella giusta.',
+    todo: 'Correggi una delle due etichette.',
+    sentences: {
+      labelRepeated: (v) => `L'etichetta «${v('published')}» sta più volte nella stessa scheda`,
+    },
+  },
+  'IDENTITY-07': {
+    name: 'Stesso tipo con due nomi',
+    says: 'Cerca tipi e unità di misura uguali chiamati in modi diversi.',
+    why: 'Chi legge si chiede se siano due cose diverse.',
+    todo: 'Usa un solo nome.',
+    sentences: {
+      typeInTwoWays: (v) => `Lo stesso tipo ha più nomi: ${v('published')}`,
+    },
+  },
+};

@@ -1,5 +1,55 @@
-/** Rules of this family. */
+/** Rules on figures that are missing. */
 import type { CheckTexts } from '../../checks/check-text.ts';
 
 /** Texts by rule. */
-export const ITALIAN_MISSING_CHECKS: CheckTexts = {};
+export const ITALIAN_MISSING_CHECKS: CheckTexts = {
+  'MISSING-01': {
+    name: 'Colonna di zeri',
+    says: 'Cerca anni in cui tutti i risultati sono zero accanto a target più alti.',
+    why: 'Zero vuol dire «misurato e nullo»: qui probabilmente il dato non c’era ancora.',
+    todo: 'Scrivi «n.d.» dove il dato manca.',
+    sentences: {
+      columnOfZeros: (v) =>
+        `Tutti i ${v('rows')} risultati${v('year') === '' ? '' : ` del ${v('year')}`} sono «${v('published')}»: sembra un dato che manca, non uno zero`,
+    },
+  },
+  'MISSING-02': {
+    name: 'Zero accanto a dati che mancano',
+    says: 'Cerca risultati zero in righe che per gli altri anni dicono «n.d.».',
+    why: 'Non si sa se è zero o se il dato manca.',
+    todo: 'Scrivi «n.d.» se il dato manca.',
+    sentences: {
+      zeroBesideNotKnown: (v) =>
+        `${v('indicator')}: il risultato è «${v('published')}», ma per gli altri anni il dato manca`,
+    },
+  },
+  'MISSING-03': {
+    name: 'Realizzazione senza risultato',
+    says: 'Cerca realizzazioni stampate dove il risultato manca.',
+    why: 'Senza risultato non si può dire quanto del target sia raggiunto.',
+    todo: 'Scrivi il risultato, oppure togli la realizzazione.',
+    sentences: {
+      realisedWithoutResult: (v) =>
+        `${v('indicator')}: la realizzazione è ${v('published')}, ma il risultato manca`,
+    },
+  },
+  'MISSING-04': {
+    name: 'Quota di nulla',
+    says: 'Cerca quote stampate dove il totale su cui si calcolano è zero.',
+    why: 'Senza casi non c’è niente da misurare: zero su zero non è zero e non è cento.',
+    todo: 'Scrivi «n.d.» e il motivo.',
+    sentences: {
+      shareOfNothing: (v) =>
+        `${v('indicator')}: la quota è ${v('published')}, ma il totale su cui si calcola è zero`,
+    },
+  },
+  'MISSING-05': {
+    name: 'Periodo vuoto',
+    says: 'Cerca quote con un periodo vuoto, se il documento altrove scrive zero.',
+    why: 'Non si sa se il periodo vale zero o se il dato manca.',
+    todo: 'Scrivi 0 o «n.d.» in ogni periodo.',
+    sentences: {
+      emptyPeriod: (v) => `${v('indicator')}: un periodo è vuoto, mentre altrove il documento scrive zero`,
+    },
+  },
+};

@@ -1,5 +1,64 @@
-/** Rules of this family. */
+/** Rules on the roll-up and on sums over units. */
 import type { CheckTexts } from '../../checks/check-text.ts';
 
 /** Texts by rule. */
-export const ITALIAN_ROLL_UP_CHECKS: CheckTexts = {};
+export const ITALIAN_ROLL_UP_CHECKS: CheckTexts = {
+  'ROLLUP-01': {
+    name: 'Valore che non viene dai valori sotto',
+    says: 'Confronta il valore di un obiettivo con la media, semplice o pesata, dei valori stampati sotto di esso.',
+    why: 'Il valore sale fino alla performance di ente.',
+    todo: 'Ricalcola il valore, oppure spiega quali righe entrano nel calcolo e con quali pesi.',
+    sentences: {
+      outsideChildren: (v) =>
+        `${v('node')}: il valore è ${v('published')}, ma le ${v('children')} righe sotto danno ${v('expected')}: nessun peso può spiegarlo`,
+      notWeightedMean: (v) =>
+        `${v('node')}: il valore è ${v('published')}, ma la media pesata delle ${v('children')} righe sotto è ${v('expected')}`,
+      childLeftOut: (v) =>
+        `${v('node')}: il valore è ${v('published')}, ma la media delle ${v('children')} righe sotto è ${v('expected')}: qualcuna non è stata contata e il documento non lo dice`,
+    },
+  },
+  'ROLLUP-02': {
+    name: 'Contributi che non tornano',
+    says: 'Somma i contributi stampati dei nodi sotto e li confronta con il valore sopra.',
+    why: 'Il valore complessivo non è la somma delle sue parti.',
+    todo: 'Ricalcola il valore sopra, oppure correggi i contributi.',
+    sentences: {
+      sharesOfWhole: (v) =>
+        `${v('node')}: il valore è ${v('published')}, ma i ${v('parts')} contributi stampati sommano ${v('expected')}`,
+      partsOfValue: (v) =>
+        `${v('node')}: il valore è ${v('published')}, ma le ${v('parts')} parti pesate sommano ${v('expected')}`,
+    },
+  },
+  'ROLLUP-03': {
+    name: 'Pesi che non fanno 100',
+    says: 'Somma i pesi delle righe sotto uno stesso nodo.',
+    why: 'Con pesi che non tornano la media pesata è sbagliata.',
+    todo: 'Correggi i pesi.',
+    sentences: {
+      weightsSum: (v) => `${v('node')}: i pesi ${v('published')} sommano ${v('total')}, non ${v('expected')}`,
+    },
+  },
+  'ROLLUP-04': {
+    name: 'Riga che manca o che sta due volte',
+    says: 'Confronta le righe sotto uno stesso obiettivo nelle tabelle che ne stampano il valore.',
+    why: 'Il valore dipende da quali righe si contano.',
+    todo: 'Completa la tabella, oppure spiega perché alcune righe non entrano.',
+    sentences: {
+      childrenMissing: (v) =>
+        `${v('node')}: qui ci sono ${v('published')}, in un'altra tabella ${v('expected')}; la prima che manca è ${v('first')}`,
+      childTwice: (v) => `${v('node')}: la riga sta due volte sotto lo stesso nodo`,
+    },
+  },
+  'UNITS-01': {
+    name: "Valore dell'ente che non viene dalle unità",
+    says: "Somma i dati stampati dalle unità e li confronta con il valore dell'amministrazione.",
+    why: 'Chi legge non può ricostruire il risultato. Può darsi che un apporto non sia stampato.',
+    todo: 'Controlla i dati delle unità, oppure scrivi gli altri apporti e la regola di calcolo.',
+    sentences: {
+      shareOfUnits: (v) =>
+        `${v('indicator')}: il valore dell'ente è ${v('published')}, ma i dati di ${v('units')} unità danno ${v('expected')} (${v('part')} su ${v('whole')})`,
+      countOfUnits: (v) =>
+        `${v('indicator')}: il valore dell'ente è ${v('published')}, meno di quello di una sola unità; ${v('units')} unità insieme danno ${v('expected')}`,
+    },
+  },
+};
