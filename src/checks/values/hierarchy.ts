@@ -1,6 +1,6 @@
 /** The tree that a table prints: each node with the nodes and the indicator rows right below it. */
 import type { Place } from '../../kernel/index.ts';
-import type { DocumentRecord, IndicatorRecord, NodeRecord } from '../../model/index.ts';
+import type { DocumentRecord, IndicatorRecord, NodeRecord, ReadCell } from '../../model/index.ts';
 import { groupBy } from './group.ts';
 
 /** A node with what is printed under it. */
@@ -56,6 +56,10 @@ export const branchesOf = (document: DocumentRecord): readonly Branch[] => {
     };
   });
 };
+
+/** The value of a node; in tables with shares an area has its own in the weighted column. */
+export const nodeValue = ({ kind, value, weighted }: NodeRecord): ReadCell | undefined =>
+  value ?? (kind === 'area' ? weighted : undefined);
 
 /** How a finding calls a node: its code and its title. */
 export const nodeName = ({ code, title }: NodeRecord): string => {

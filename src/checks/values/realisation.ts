@@ -26,7 +26,8 @@ export interface Way {
 /** The way of a target with a number; nothing for deadlines, ranges and words. */
 export const wayOf = ({ goal, directionSource }: ReadTarget): Way | undefined => {
   if (goal?.direction !== 'up' && goal?.direction !== 'down' && goal?.direction !== 'exact') return undefined;
-  const isCertain = directionSource === 'operator' || directionSource === 'algorithm';
+  const isCertain =
+    directionSource === 'operator' || directionSource === 'algorithm' || directionSource === 'row';
   return { direction: goal.direction, isCertain, strict: goal.direction !== 'exact' && goal.strict };
 };
 

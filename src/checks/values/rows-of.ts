@@ -1,5 +1,5 @@
 /** The rows of indicators of all documents, each with its document and the pair that it reports on. */
-import type { DocumentRecord, Finding, IndicatorRecord } from '../../model/index.ts';
+import type { DocumentRecord, Finding, IndicatorRecord, IndividualRecord } from '../../model/index.ts';
 import type { CheckInput } from '../rule.ts';
 import { reportedPair, type YearPair } from './year-pairs.ts';
 
@@ -9,12 +9,30 @@ export interface ReportedRow extends YearPair {
   readonly indicator: IndicatorRecord;
 }
 
-/** All rows. */
+/** The row of a post's objective as a row of an indicator. */
+const asIndicator = (row: IndividualRecord): IndicatorRecord => ({
+  table: row.table,
+  place: row.place,
+  title: row.title,
+  parameters: [],
+  targets: row.target === undefined ? [] : [{ heading: '', value: row.target }],
+  results: row.result === undefined ? [] : [{ heading: '', value: row.result }],
+  ...(row.code !== undefined && {
+    code: { published: row.code, place: row.place, status: 'text', alternatives: [] },
+  }),
+  ...(row.weight !== undefined && { weight: row.weight }),
+  ...(row.achievement !== undefined && { achievement: row.achievement }),
+  ...(row.score !== undefined && { score: row.score }),
+});
+
+/** All rows: those of indicators and those of posts. */
 export const eachIndicator = (
   { documents }: CheckInput,
   check: (indicator: IndicatorRecord, document: DocumentRecord) => readonly Finding[],
 ): readonly Finding[] =>
-  documents.flatMap((document) => document.indicators.flatMap((indicator) => check(indicator, document)));
+  documents.flatMap((document) =>
+    [...document.indicators, ...document.individual.map(asIndicator)].flatMap((row) => check(row, document)),
+  );
 
 /** All rows that show a target and the result of its year. */
 export const eachReport = (

@@ -8,10 +8,10 @@ import { eachReport, type ReportedRow } from '../../values/rows-of.ts';
 
 const RULE = { id: 'DIRECTION-07', family: 'direction', severity: 'error' } as const;
 
-/** Whether the printed realisation says the contrary of the comparison. Without a printed operator only a plain miss or success counts. */
+/** Whether the printed realisation says the contrary of the comparison. Where only the title hints at the direction, nothing is certain. */
 const contradiction = ({ target, result }: ReportedRow, printed: Rational): string | undefined => {
   const [way, amount, bound] = [wayOf(target), amountOf(result), amountOf(target.cell)];
-  if (way === undefined || amount === undefined || bound === undefined) return undefined;
+  if (way?.isCertain !== true || amount === undefined || bound === undefined) return undefined;
   const reached = isReached(way, amount, bound);
   const isEqual = compare(amount, bound) === 0;
   if (!reached && !isEqual && compare(printed, HUNDRED) >= 0) return 'missedButFull';
@@ -32,7 +32,6 @@ export const realisationAgainstComparison: Rule = {
       return [
         findingOf(RULE, {
           code,
-          severity: wayOf(target)?.isCertain === true ? 'error' : 'warning',
           places: [achievement.place],
           published: shown(achievement),
           params: { indicator: indicatorName(indicator), result: shown(result), target: shown(target.cell) },

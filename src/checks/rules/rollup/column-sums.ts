@@ -4,7 +4,7 @@ import type { Finding, NodeRecord, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { amountOf, isWithin, lastPlace, printedDigits } from '../../values/exact.ts';
 import { findingOf, shown } from '../../values/finding.ts';
-import { type Branch, branchesOf, nodeName } from '../../values/hierarchy.ts';
+import { type Branch, branchesOf, nodeName, nodeValue } from '../../values/hierarchy.ts';
 import { printedPercent } from '../../values/printed.ts';
 
 const RULE = { id: 'ROLLUP-02', family: 'rollup', severity: 'error' } as const;
@@ -15,8 +15,10 @@ const amountsIn = (nodes: readonly NodeRecord[], column: Column): readonly Ratio
   nodes.flatMap((node) => amountOf(node[column]) ?? []);
 
 /** What the parts must add up to: the value above for parts of it, the share above for parts of the whole administration. */
-const wholeOf = ({ node }: Branch, column: Column): ReadCell | undefined =>
-  column === 'weighted' || node.kind === 'administration' ? node.value : node.share;
+const wholeOf = ({ node }: Branch, column: Column): ReadCell | undefined => {
+  if (column === 'weighted') return nodeValue(node);
+  return node.kind === 'administration' ? (node.value ?? node.share) : node.share;
+};
 
 const ofColumn = (branch: Branch, column: Column): readonly Finding[] => {
   const parts = branch.nodes.filter((node) => node[column] !== undefined);

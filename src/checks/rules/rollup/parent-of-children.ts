@@ -4,7 +4,7 @@ import type { Finding, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { agrees, amountOf, lastPlace, printedDigits } from '../../values/exact.ts';
 import { findingOf, shown } from '../../values/finding.ts';
-import { type Branch, branchesOf, nodeName } from '../../values/hierarchy.ts';
+import { type Branch, branchesOf, nodeName, nodeValue } from '../../values/hierarchy.ts';
 import { printedPercent } from '../../values/printed.ts';
 import { mean, weightedMean } from '../../values/row-figures.ts';
 
@@ -59,18 +59,19 @@ const contradiction = (printed: ReadCell, children: readonly Child[]): string | 
 
 const ofBranch = (branch: Branch): readonly Finding[] => {
   const { node } = branch;
+  const printed = nodeValue(node);
   const children = childrenOf(branch);
-  const code = node.value === undefined ? undefined : contradiction(node.value, children);
+  const code = printed === undefined ? undefined : contradiction(printed, children);
   const values = amountsOf(children, 'value');
   const expected = byWeight(children) ?? mean(values);
-  if (node.value === undefined || code === undefined || expected === undefined) return [];
+  if (printed === undefined || code === undefined || expected === undefined) return [];
   return [
     findingOf(RULE, {
       code,
       severity: code === 'childLeftOut' ? 'warning' : 'error',
-      places: [node.value, ...children.flatMap(({ value }) => value ?? [])].map(({ place }) => place),
-      published: shown(node.value),
-      expected: printedPercent(expected, Math.max(printedDigits(node.value), 1)),
+      places: [printed, ...children.flatMap(({ value }) => value ?? [])].map(({ place }) => place),
+      published: shown(printed),
+      expected: printedPercent(expected, Math.max(printedDigits(printed), 1)),
       params: { node: nodeName(node), children: children.length },
     }),
   ];
