@@ -1,9 +1,13 @@
 /** The forms that are recognised, most specific first: a later one only sees what the earlier ones have left. */
 import type { Form } from './claim.ts';
+import { brokenContext } from './forms/broken-context/form.ts';
 import { contextTable } from './forms/context-table/form.ts';
+import { declaredCounts } from './forms/declared-counts/form.ts';
 import { indicatorTable } from './forms/indicator-table/form.ts';
 import { individual } from './forms/individual/form.ts';
+import { mainResults } from './forms/main-results/form.ts';
 import { performanceTree } from './forms/performance-tree/form.ts';
+import { phases } from './forms/phases/form.ts';
 import { piraA } from './forms/pira-a/form.ts';
 import { piraB } from './forms/pira-b/form.ts';
 import { unitTable } from './forms/unit-table/form.ts';
@@ -16,5 +20,9 @@ export const FORMS: readonly Form[] = [
   performanceTree,
   individual,
   indicatorTable,
+  mainResults,
+  brokenContext,
+  phases,
+  declaredCounts,
   contextTable,
 ];

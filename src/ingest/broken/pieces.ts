@@ -26,6 +26,7 @@ const OPEN =
 
 /** Whether a text goes on after this word: no cell ends with it. */
 export const isOpen = (word: string): boolean => {
+  if (/^[A-Z]$/.test(word)) return false;
   const plain = plainWords(word);
   return OPEN.test(plain.replace(/^\(/, '')) || /[,;:(/'-]$/.test(plain) || /(?:>=|<=|[=<>≥≤])$/.test(plain);
 };
