@@ -170,7 +170,8 @@ const takeRow = (draft: Draft, row: StreamRow, label: CardLabel | undefined): vo
       takeOther(draft, row);
       break;
     default:
-      takeIndicator(draft, row);
+      if (draft.columns.length === 0) takeOther(draft, row);
+      else takeIndicator(draft, row);
   }
   draft.builder.endRow();
 };

@@ -58,11 +58,16 @@ const waits = (open: OpenCard, row: StreamRow): boolean => {
   return true;
 };
 
+/** A row under a label that is not known, in the table that names the objective: it says something more of the card. */
+const isFact = (open: OpenCard, row: StreamRow): boolean =>
+  open.hasObjective && open.rows.at(-1)?.block === row.block && filled(row).length === 2;
+
 const accept = (open: OpenCard, row: StreamRow): boolean => {
   const label = labelOfRow(row);
   if (!row.inTable) return waits(open, row);
   if (label === 'mission') return false;
-  if (label === undefined && (!open.hasHeader || open.between.length > 0)) return false;
+  if (label === undefined && open.between.length > 0) return false;
+  if (label === undefined && !open.hasHeader && !isFact(open, row)) return false;
   open.rows.push(...open.between.splice(0), row);
   if (label === 'objective') open.hasObjective = true;
   if (label === 'indicators') open.hasHeader = true;

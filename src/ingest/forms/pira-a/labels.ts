@@ -19,8 +19,8 @@ const LABELS: readonly (readonly [CardLabel, RegExp])[] = [
   ['objective', /^obiettivo$/],
   ['activity', /^attivita\b/],
   ['stakeholders', /^stake\w*/],
-  ['planned', /^risorse\b.*\b(?:preventiv|previst|stanziat)/],
-  ['actual', /^risorse\b.*\b(?:consuntiv|spes|utilizzat|impegnat)/],
+  ['planned', /^risorse\b.*\b(?:preventiv|previst|stanziat)|^preventivo\b/],
+  ['actual', /^risorse\b.*\b(?:consuntiv|spes|utilizzat|impegnat)|^consuntivo\b/],
   ['shareSpent', /^% ?(?:di )?spes/],
   ['indicators', /^indicator[ei]$/],
 ];
