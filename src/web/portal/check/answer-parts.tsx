@@ -97,7 +97,8 @@ export function* answerPieces(report: CheckReport): Generator<Piece> {
       '<section class="tr-check-findings" id="rilievi" aria-labelledby="rilievi-titolo"><h2 id="rilievi-titolo">Rilievi</h2>',
     );
     yield { content: <FindingFilters groups={groups} /> };
-    for (const group of groups) yield { content: <FindingGroupPart group={group} /> };
+    for (const group of groups)
+      yield { content: <FindingGroupPart group={group} short={views.length === 1} /> };
     yield markup('</section>');
   }
   const title = views.length === 1 ? 'Il documento come lo leggiamo' : 'I documenti come li leggiamo';

@@ -1,11 +1,11 @@
 /** A part of a document as read: a table with its cells, or lines of text; what a finding is about is marked and linked back. */
 import { isDoubtful } from '../../../app/index.ts';
-import type { Place } from '../../../kernel/index.ts';
 import type { ReadCell } from '../../../model/index.ts';
-import { formName, placeText } from '../../../wording/index.ts';
+import { formName } from '../../../wording/index.ts';
 import type { ShownLine, ShownPart, ShownRow } from './document-view.ts';
 import { findingId, type Marks, type NumberedFinding } from './numbered-findings.ts';
 import { SeverityMark } from './severity-mark.tsx';
+import { shortPlace } from './short-place.ts';
 
 const MarkLink = ({ numbered }: { numbered: NumberedFinding }) => (
   <a class={`tr-mark tr-mark-${numbered.finding.severity}`} href={`#${findingId(numbered.number)}`}>
@@ -14,10 +14,6 @@ const MarkLink = ({ numbered }: { numbered: NumberedFinding }) => (
     {numbered.number}
   </a>
 );
-
-/** The line or cell without the name of the file, which stands above. */
-const shortPlace = (place: Place): string =>
-  'id' in place ? '' : placeText({ ...place, file: '' }).replace(/^, /, '');
 
 const isAbout = ({ finding }: NumberedFinding, cell: ReadCell): boolean => {
   const printed = cell.published.trim();
@@ -36,14 +32,21 @@ const marksByCell = (
   ]);
 };
 
-const Cell = ({ cell, marks }: { cell: ReadCell; marks: readonly NumberedFinding[] }) => {
+/** What a cell is drawn with; `columns`: how many columns of the widest row it covers. */
+interface CellProperties {
+  readonly cell: ReadCell;
+  readonly marks: readonly NumberedFinding[];
+  readonly columns: number;
+}
+
+const Cell = ({ cell, marks, columns }: CellProperties) => {
   const classes = [
     cell.status === 'read' ? 'tr-cell-read' : '',
     isDoubtful(cell) ? 'tr-cell-doubtful' : '',
     marks.some((mark) => isAbout(mark, cell)) ? 'tr-cell-marked' : '',
   ].filter((name) => name !== '');
   return (
-    <td class={classes.join(' ')}>
+    <td class={classes.join(' ')} {...(columns > 1 && { colSpan: columns })}>
       {cell.published}
       {isDoubtful(cell) && (
         <span class="tr-doubt">{cell.status === 'unread' ? 'non letta' : 'più letture possibili'}</span>
@@ -55,7 +58,7 @@ const Cell = ({ cell, marks }: { cell: ReadCell; marks: readonly NumberedFinding
   );
 };
 
-const Row = ({ row, marks }: { row: ShownRow; marks: readonly NumberedFinding[] }) => {
+const Row = ({ row, marks, width }: { row: ShownRow; marks: readonly NumberedFinding[]; width: number }) => {
   const byCell = marksByCell(row, marks);
   const [first] = row.cells;
   return (
@@ -64,7 +67,12 @@ const Row = ({ row, marks }: { row: ShownRow; marks: readonly NumberedFinding[] 
         {first === undefined ? '' : shortPlace(first.place)}
       </th>
       {row.cells.map((cell, index) => (
-        <Cell key={`${index} ${cell.published}`} cell={cell} marks={byCell[index] ?? []} />
+        <Cell
+          key={`${index} ${cell.published}`}
+          cell={cell}
+          marks={byCell[index] ?? []}
+          columns={index === row.cells.length - 1 ? width - index : 1}
+        />
       ))}
     </tr>
   );
@@ -78,6 +86,7 @@ const OPEN_ROWS = 12;
 
 const TablePart = ({ part, marks }: { part: ShownPart & { kind: 'table' }; marks: Marks }) => {
   const { table, rows } = part;
+  const width = Math.max(...rows.map(({ cells }) => cells.length), 1);
   const count = rows.reduce((sum, { id }) => sum + (marks.get(id)?.length ?? 0), 0);
   const doubts = rows.reduce((sum, { cells }) => sum + cells.filter(isDoubtful).length, 0);
   const title = [formName(table.form), table.title].filter((text) => text !== undefined).join(': ');
@@ -94,7 +103,7 @@ const TablePart = ({ part, marks }: { part: ShownPart & { kind: 'table' }; marks
         <table class="tr-read-table">
           <tbody>
             {rows.map((row) => (
-              <Row key={row.id} row={row} marks={marks.get(row.id) ?? []} />
+              <Row key={row.id} row={row} width={width} marks={marks.get(row.id) ?? []} />
             ))}
           </tbody>
         </table>

@@ -3,12 +3,17 @@ import type { Severity } from '../../../kernel/index.ts';
 import { checkText, findingMessage, placeText, severityHeading } from '../../../wording/index.ts';
 import { type FindingGroup, findingId, type NumberedFinding } from './numbered-findings.ts';
 import { SeverityMark } from './severity-mark.tsx';
+import { shortPlace } from './short-place.ts';
 
-const PlaceLinks = ({ places }: Pick<NumberedFinding, 'places'>) => (
+const PlaceLinks = ({ places, short }: Pick<NumberedFinding, 'places'> & { short: boolean }) => (
   <ul class="tr-finding-places">
     {places.map(({ place, anchor }) => (
       <li key={JSON.stringify(place)}>
-        {anchor === undefined ? placeText(place) : <a href={`#${anchor}`}>{placeText(place)}</a>}
+        {anchor === undefined ? (
+          placeText(place)
+        ) : (
+          <a href={`#${anchor}`}>{short ? shortPlace(place) : placeText(place)}</a>
+        )}
       </li>
     ))}
   </ul>
@@ -32,7 +37,7 @@ const PublishedAndExpected = ({ finding }: Pick<NumberedFinding, 'finding'>) =>
     </dl>
   );
 
-const FindingItem = ({ numbered }: { numbered: NumberedFinding }) => {
+const FindingItem = ({ numbered, short }: { numbered: NumberedFinding; short: boolean }) => {
   const { number, finding, places } = numbered;
   return (
     <li class="tr-finding" id={findingId(number)}>
@@ -44,22 +49,23 @@ const FindingItem = ({ numbered }: { numbered: NumberedFinding }) => {
         {findingMessage(finding)}.
       </p>
       <PublishedAndExpected finding={finding} />
-      <PlaceLinks places={places} />
+      <PlaceLinks places={places} short={short} />
     </li>
   );
 };
 
 const ruleName = (rule: string): string => checkText(rule)?.name ?? rule;
 
-/** The findings of a rule, with what to do about them. */
-export const FindingGroupPart = ({ group }: { group: FindingGroup }) => {
+/** The findings of a rule, with what to do about them. `short`: places without the file, as there is only one. */
+export const FindingGroupPart = ({ group, short }: { group: FindingGroup; short: boolean }) => {
   const words = checkText(group.rule);
   return (
     <section class={`tr-rule tr-rule-${group.severity}`} id={group.id} aria-labelledby={`${group.id}-titolo`}>
       <h3 id={`${group.id}-titolo`}>
         <SeverityMark severity={group.severity} /> {ruleName(group.rule)}{' '}
         <span class="tr-note">
-          {group.rule}, {group.findings.length}
+          ({words === undefined ? '' : `${group.rule}, `}
+          {group.findings.length})
         </span>
       </h3>
       {words !== undefined && (
@@ -72,7 +78,7 @@ export const FindingGroupPart = ({ group }: { group: FindingGroup }) => {
       </a>
       <ul class="tr-findings">
         {group.findings.map((numbered) => (
-          <FindingItem key={numbered.number} numbered={numbered} />
+          <FindingItem key={numbered.number} numbered={numbered} short={short} />
         ))}
       </ul>
     </section>

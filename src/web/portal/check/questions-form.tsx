@@ -1,7 +1,6 @@
 /** What the program asks where a document leaves a doubt; the answers are downloaded as a file, because nothing is kept. */
 import type { Question } from '../../../app/index.ts';
 import { choiceText, openQuestionsSentence, placeText, questionSentence } from '../../../wording/index.ts';
-import { Section } from '../../components/section.tsx';
 
 const QuestionField = ({ question, index }: { question: Question; index: number }) => {
   const id = `domanda-${index}`;
@@ -28,30 +27,26 @@ const QuestionField = ({ question, index }: { question: Question; index: number 
 const travelling = (questions: readonly Question[]): string =>
   JSON.stringify(questions.map(({ kind, place, published }) => ({ kind, place, published })));
 
-/** More questions than this are closed at first: the findings come first. */
-const OPEN = 5;
-
-/** The form; absent without questions. */
-export const QuestionsForm = ({ questions }: { questions: readonly Question[] }) => {
-  if (questions.length === 0) return null;
+/** How many questions there are, and how many are still open. */
+const summaryText = (questions: readonly Question[]): string => {
   const open = questions.filter(({ given }) => given === undefined).length;
-  return (
-    <Section id="domande" title="Domande">
-      <p>
-        {open === 0
-          ? 'A tutte le domande hai già risposto; puoi cambiare le risposte.'
-          : openQuestionsSentence(open)}
-      </p>
+  return open === 0
+    ? 'A tutte le domande hai già risposto: puoi cambiare le risposte.'
+    : openQuestionsSentence(open);
+};
+
+/** The form, closed at first because the findings come first; absent without questions. */
+export const QuestionsForm = ({ questions }: { questions: readonly Question[] }) =>
+  questions.length === 0 ? null : (
+    <details class="tr-questions-part" id="domande">
+      <summary>{summaryText(questions)}</summary>
       <form method="post" action="/verifica/risposte" encType="multipart/form-data" data-answers>
         <input type="hidden" name="domande" value={travelling(questions)} />
-        <details open={questions.length <= OPEN}>
-          <summary>{questions.length === 1 ? '1 domanda' : `${questions.length} domande`}</summary>
-          <ol class="tr-questions">
-            {questions.map((question, index) => (
-              <QuestionField key={`${index} ${question.published}`} question={question} index={index} />
-            ))}
-          </ol>
-        </details>
+        <ol class="tr-questions">
+          {questions.map((question, index) => (
+            <QuestionField key={`${index} ${question.published}`} question={question} index={index} />
+          ))}
+        </ol>
         <p class="tr-actions">
           <button class="btn btn-outline-primary" type="submit">
             Scarica le risposte
@@ -66,6 +61,5 @@ export const QuestionsForm = ({ questions }: { questions: readonly Question[] })
           caricalo insieme agli stessi documenti: anche domani, o da un altro computer.
         </p>
       </form>
-    </Section>
+    </details>
   );
-};
