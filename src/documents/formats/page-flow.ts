@@ -14,7 +14,7 @@ interface Run {
 }
 
 /** What is lower than this on a page of 249 mm leaves most of it empty, in millimetres. */
-const LOW = 150;
+const LOW = 125;
 /** Longer texts are hard to read in the long lines of a sideways page, in letters. */
 const LONG_TEXT = 700;
 /** What may stand between a heading and the sideways table that it heads, in millimetres. */

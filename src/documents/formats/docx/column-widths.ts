@@ -17,6 +17,10 @@ const SIZE = 180;
 const SIDES = 2 * CELL_SIDE + 20;
 /** Words beyond this length may be broken. */
 const LONGEST_WORD = 16;
+/** Figures, and words that stand for one, up to this length are on one line. */
+const LONGEST_FIGURE = 24;
+/** What figures on one line may take of the page, words included. */
+const MOST_OF_THE_PAGE = 0.85;
 
 /** Where a line may end: at a space, after a hyphen or dash, after a stroke between words. */
 const BREAKS = /[ \t\n]+|(?<=[-–—])|(?<=\/)(?=\D)/;
@@ -24,10 +28,10 @@ const BREAKS = /[ \t\n]+|(?<=[-–—])|(?<=\/)(?=\D)/;
 const letterWidth = (letter: string): number =>
   LETTER_WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? OTHER_WIDTH;
 
-const wordWidth = (word: string): number =>
-  word.length > LONGEST_WORD
-    ? 0
-    : [...word].reduce((sum, letter) => sum + (letterWidth(letter) * SIZE) / 1000, 0);
+const lineWidth = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letterWidth(letter) * SIZE) / 1000, 0);
+
+const wordWidth = (word: string): number => (word.length > LONGEST_WORD ? 0 : lineWidth(word));
 
 const longestWord = (text: string): number => Math.max(0, ...text.split(BREAKS).map(wordWidth));
 
@@ -39,12 +43,17 @@ const textOf = (inlines: readonly Inline[]): string =>
     })
     .join('');
 
-/** For each column, the room that its longest word takes. */
-const leastWidths = (table: TableBlock): readonly number[] => {
+/** A figure, or the words in its place, on one line; what is longer is broken like other texts. */
+const figureWidth = (text: string): number =>
+  text.length > LONGEST_FIGURE ? longestWord(text) : lineWidth(text);
+
+/** For each column, the room that its longest word takes; `whole`: in columns of figures each text stands on one line. */
+const leastWidths = (table: TableBlock, whole: boolean): readonly number[] => {
   const least = table.columns.map(({ label }) => longestWord(label));
   for (const { cells } of placedRows(table)) {
     for (const { cell, column, columns } of cells) {
-      const width = columns === 1 ? longestWord(textOf(cell.inlines)) : 0;
+      const widthOf = whole && table.columns[column]?.figures === true ? figureWidth : longestWord;
+      const width = columns === 1 ? widthOf(textOf(cell.inlines)) : 0;
       least[column] = Math.max(least[column] ?? 0, width);
     }
   }
@@ -65,15 +74,25 @@ const rounded = (widths: readonly number[], total: number): readonly number[] =>
   });
 };
 
+/** Columns of figures take what their figures need, where words stand beside them that can use the rest. */
+const narrowFigures = (table: TableBlock, least: readonly number[], total: number): Set<number> => {
+  const share = total / table.columns.length;
+  const narrow = table.columns.flatMap(({ figures }, column) =>
+    figures && (least[column] ?? 0) < share ? [column] : [],
+  );
+  return new Set(table.columns.some(({ figures }) => !figures) ? narrow : []);
+};
+
 /**
  * The widths of the columns in the proportions of the table, together exactly `total` twentieths of a point; a column too narrow for its
  * longest word takes what it lacks from the others, as long as there is enough for all.
  */
 export const columnWidths = (table: TableBlock, total: number): readonly number[] => {
   const weights = table.columns.map(({ width }) => width ?? 1);
-  const least = leastWidths(table);
-  const fixed = new Set<number>();
   const sum = (numbers: readonly number[]): number => numbers.reduce((left, right) => left + right, 0);
+  const whole = leastWidths(table, true);
+  const least = sum(whole) > total * MOST_OF_THE_PAGE ? leastWidths(table, false) : whole;
+  const fixed = narrowFigures(table, least, total);
   if (sum(least) > total) return rounded(least, total);
   for (;;) {
     const room = total - sum(least.filter((_, column) => fixed.has(column)));

@@ -56,7 +56,10 @@ const TEXT_STYLES: readonly IParagraphStyleOptions[] = [
   style('Lead', 'Testo in evidenza', {
     next: 'Normal',
     run: { size: 25, color: PRIMARY },
-    paragraph: { spacing: { before: 60, after: 200, line: 240, lineRule: LineRuleType.AUTO } },
+    paragraph: {
+      keepNext: true,
+      spacing: { before: 60, after: 200, line: 240, lineRule: LineRuleType.AUTO },
+    },
   }),
   style('SmallPrint', 'Nota', {
     run: { size: 18, color: MUTED },

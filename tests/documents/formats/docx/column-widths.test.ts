@@ -4,7 +4,7 @@ import { columnWidths } from '../../../../src/documents/formats/docx/column-widt
 import type { TableBlock } from '../../../../src/documents/index.ts';
 
 const tableOf = (
-  columns: readonly { readonly label: string; readonly width?: number }[],
+  columns: readonly { readonly label: string; readonly width?: number; readonly figures?: boolean }[],
   cells: readonly string[] = [],
 ): TableBlock => ({
   kind: 'table',
@@ -47,6 +47,17 @@ describe('widths of columns', () => {
     expect(wide).toBeGreaterThan(7000);
     const [, cell = 0] = columnWidths(tableOf(columns, ['', 'un 30/06/2019-2020']), 9638);
     expect(cell).toBe(head);
+  });
+
+  it('give columns of figures what their figures need and the words the rest', () => {
+    const columns = [
+      { label: 'Indicatore' },
+      { label: 'Anno', figures: true },
+      { label: 'Valore', figures: true },
+    ];
+    const [words = 0, year = 0, value = 0] = columnWidths(tableOf(columns, ['', '2019', '100,00 %']), 9638);
+    expect(words).toBeGreaterThan(7500);
+    expect(year).toBeLessThan(value);
   });
 
   it('shrink together where the words of all columns are too long for the page', () => {
