@@ -1,0 +1,44 @@
+// A small document of each format, printed or written here, for tests that damage files.
+import { printDocx, printHtml, printPdf, printXlsx } from '../../../src/documents/index.ts';
+import type { RawFormat } from '../../../src/ingest/index.ts';
+import { sampleDocument } from '../sample-document.ts';
+
+const CARD = `Piano degli indicatori e dei risultati attesi 2021
+
+MISSIONE 011 - Competitività delle imprese
+
+PROGRAMMA 005\tPromozione e sviluppo\t\t\t
+OBIETTIVO\tSostenere le imprese nuove\t\t\t
+ATTIVITA' SVOLTA\tSportelli e corsi, vedi Obiettivo 3.1.1\t\t\t
+RISORSE FINANZIARIE A PREVENTIVO\t€ 13.000,00\t\t\t
+RISORSE FINANZIARIE A CONSUNTIVO\t€ 5.596,06\t% SPESA\t43%\t
+INDICATORI\tTarget 2021\tTarget 2022\tRisultato 2021\t% Realizz
+Numero corsi\t>=15\t>=15\t29\t100%
+Giorni medi di risposta\t<=3\t<=3\t2,5\t100%
+
+Una nota alla fine della scheda.
+`;
+
+const TABLE = `Titolo;;;
+Area;Indicatore;Target 2021;Risultato 2021
+"Servizi; sportelli";"Giorni ""medi""";<=3;2,5
+Promozione;Corsi;>=15;29
+
+Altra tabella;Valore;;
+Totale;1.234,50;;
+`;
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The files by format. */
+export const smallFiles = async (): Promise<ReadonlyMap<RawFormat, Uint8Array>> => {
+  const tree = sampleDocument();
+  return new Map<RawFormat, Uint8Array>([
+    ['text', bytes(CARD.repeat(3))],
+    ['csv', bytes(TABLE.repeat(4))],
+    ['html', await printHtml(tree, {})],
+    ['docx', await printDocx(tree, {})],
+    ['xlsx', await printXlsx(tree, {})],
+    ['pdf', await printPdf(tree, {})],
+  ]);
+};
