@@ -3,7 +3,7 @@ import { compare } from '../../../kernel/index.ts';
 import type { ContextRecord, Finding, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { titleKey } from '../../values/comparable-text.ts';
-import { amountOf } from '../../values/exact.ts';
+import { amountOf, printedDigits } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
 import { isOfWhich } from '../../values/table-sums.ts';
 
@@ -24,19 +24,37 @@ const wholeLabel = (label: string): string | undefined => {
   return found === undefined ? undefined : titleKey(key.replace(found[0], found[1]));
 };
 
+/** Columns of counts: rates of active enterprises may well be above those of registered ones. */
+const isCount = (table: ContextRecord, column: number): boolean =>
+  table.rows.every(({ cells }) => {
+    const cell = cells[column];
+    return amountOf(cell) === undefined || (cell?.understood?.kind === 'number' && printedDigits(cell) === 0);
+  });
+
+/** The whole of a column: the nearest column on its left that bears the name. */
 const columnPairs = (table: ContextRecord): readonly (readonly [number, number])[] =>
   table.columns.flatMap(({ label, isShare }, part): readonly (readonly [number, number])[] => {
     if (isShare) return [];
     const wanted = isOfWhich(label) ? undefined : wholeLabel(label);
     if (wanted === undefined) return isOfWhich(label) && part > 0 ? [[part, part - 1]] : [];
-    const whole = table.columns.findIndex(
-      (each) => !each.isShare && titleKey(each.label.toLowerCase()) === wanted,
+    const whole = table.columns.findLastIndex(
+      (each, index) => index < part && !each.isShare && titleKey(each.label) === wanted,
     );
-    return whole < 0 ? [] : [[part, whole]];
+    return whole < 0 || !isCount(table, part) || !isCount(table, whole) ? [] : [[part, whole]];
+  });
+
+/** Pairs of columns that most rows confirm. */
+const confirmedPairs = (table: ContextRecord): readonly (readonly [number, number])[] =>
+  columnPairs(table).filter(([part, whole]) => {
+    const orders = table.rows.flatMap(({ cells }) => {
+      const [small, large] = [amountOf(cells[part]), amountOf(cells[whole])];
+      return small === undefined || large === undefined ? [] : [compare(small, large)];
+    });
+    return orders.filter((order) => order <= 0).length * 3 >= orders.length * 2;
   });
 
 const pairsOf = (table: ContextRecord): readonly PartAndWhole[] => {
-  const columns = columnPairs(table);
+  const columns = confirmedPairs(table);
   let whole: ContextRecord['rows'][number] | undefined;
   return table.rows.flatMap((row): readonly PartAndWhole[] => {
     const label = row.label.published;

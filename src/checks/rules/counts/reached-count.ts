@@ -1,5 +1,5 @@
 /** "5 obiettivi su 6 raggiunti": the numbers reached and in all against the values that the document prints. */
-import { compare, HUNDRED, integer } from '../../../kernel/index.ts';
+import { compare, HUNDRED, integer, parseDecimal, type Rational } from '../../../kernel/index.ts';
 import type { CountRecord, DocumentRecord, Finding, NodeRecord, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { amountOf } from '../../values/exact.ts';
@@ -18,29 +18,40 @@ const KINDS: readonly (readonly [RegExp, NodeRecord['kind']])[] = [
 const kindOf = (words: string): NodeRecord['kind'] | undefined =>
   KINDS.find(([pattern]) => pattern.test(words))?.[1];
 
-/** The printed values of each node of the kind; nothing where a node has none or has several that disagree about 100. */
-const reachedOf = ({ nodes }: DocumentRecord, kind: NodeRecord['kind']): readonly ReadCell[] | undefined => {
-  const byCode = groupBy(
-    nodes.filter((node) => node.kind === kind),
-    ({ code, title }) => plainCode(code ?? title.published),
-  );
+/** The percentage that the words name ("al 91,00 %"); 100 when they name none. */
+const shareIn = (words: string): Rational => {
+  const found = /(\d{1,3})(?:,(\d+))?\s?%/.exec(words);
+  const text = found === null ? '100' : `${found[1]}.${found[2] ?? '0'}`;
+  return parseDecimal(text) ?? HUNDRED;
+};
+
+/** Nodes that print that share; nothing where a node prints none, or prints it here and another elsewhere. */
+const reachedOf = (
+  { nodes }: DocumentRecord,
+  kind: NodeRecord['kind'],
+  share: Rational,
+): readonly ReadCell[] | undefined => {
+  const ofKind = nodes.filter((node) => node.kind === kind);
   const reached: ReadCell[] = [];
-  for (const group of byCode.values()) {
+  for (const group of groupBy(ofKind, ({ code, title }) => plainCode(code ?? title.published)).values()) {
     const values = group.flatMap(({ value }) =>
-      amountOf(value) === undefined || value === undefined ? [] : [value],
+      value === undefined || amountOf(value) === undefined ? [] : [value],
     );
-    const full = values.filter((value) => compare(amountOf(value) ?? integer(0), HUNDRED) >= 0);
-    if (values.length === 0 || (full.length > 0 && full.length < values.length)) return undefined;
-    const [first] = full;
+    const equal = values.filter((value) => {
+      const amount = amountOf(value);
+      return amount !== undefined && compare(amount, share) === 0;
+    });
+    if (values.length === 0 || (equal.length > 0 && equal.length < values.length)) return undefined;
+    const [first] = equal;
     if (first !== undefined) reached.push(first);
   }
-  return reached;
+  return ofKind.length === 0 ? undefined : reached;
 };
 
 const findingsOf = (document: DocumentRecord, count: CountRecord): readonly Finding[] => {
   const kind = count.what === 'reached' ? kindOf(count.words) : undefined;
   const declared = amountOf(count.declared);
-  const reached = kind === undefined ? undefined : reachedOf(document, kind);
+  const reached = kind === undefined ? undefined : reachedOf(document, kind, shareIn(count.words));
   if (declared === undefined || reached === undefined || count.listed !== undefined) return [];
   if (compare(declared, integer(reached.length)) === 0) return [];
   return [

@@ -21,6 +21,13 @@ export const allAtHundred: Rule = {
         return amount !== undefined && compare(amount, HUNDRED) === 0;
       });
       const isTelling = rated.length >= LEAST_ROWS && full.length * 10 >= rated.length * NEARLY_ALL;
-      return isTelling ? rowsFinding(RULE, 'allAtHundred', full, rated.length) : [];
+      return isTelling
+        ? rowsFinding(
+            RULE,
+            'allAtHundred',
+            full.map((row) => ({ row, place: row.achievement?.place ?? row.place })),
+            rated.length,
+          )
+        : [];
     }),
 };

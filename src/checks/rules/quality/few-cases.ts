@@ -26,7 +26,9 @@ export const fewCases: Rule = {
       rowsFinding(
         RULE,
         'fewCases',
-        indicators.filter(isOfFewCases),
+        indicators
+          .filter(isOfFewCases)
+          .map((row) => ({ row, place: row.parameters.at(-1)?.total?.place ?? row.place })),
         indicators.filter(({ parameters }) => parameters.length > 1).length,
       ),
     ),

@@ -1,7 +1,7 @@
 /** Indicators without a starting value, in forms that ask for one. */
 import type { Rule } from '../../rule.ts';
 import { groupBy } from '../../values/group.ts';
-import { rowsFinding } from './once-per-document.ts';
+import { atBeginning, rowsFinding } from './once-per-document.ts';
 
 const RULE = { id: 'QUALITY-01', family: 'quality', severity: 'notice' } as const;
 
@@ -18,6 +18,6 @@ export const missingBaseline: Rule = {
         ({ baseline }) =>
           baseline === undefined || (baseline.understood === undefined && baseline.empty !== undefined),
       );
-      return rowsFinding(RULE, 'noBaseline', without, asked.length);
+      return rowsFinding(RULE, 'noBaseline', atBeginning(without), asked.length);
     }),
 };

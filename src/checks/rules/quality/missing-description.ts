@@ -2,7 +2,7 @@
 import type { DocumentRecord, Finding, IndicatorRecord } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { groupBy } from '../../values/group.ts';
-import { rowsFinding } from './once-per-document.ts';
+import { atBeginning, rowsFinding } from './once-per-document.ts';
 
 const RULE = { id: 'QUALITY-02', family: 'quality', severity: 'notice' } as const;
 
@@ -22,7 +22,9 @@ const check = ({ indicators }: DocumentRecord): readonly Finding[] => {
   return FIELDS.flatMap(([field, code]) => {
     const asked = tables.filter((rows) => rows.some((row) => !isBlank(row, field))).flat();
     const without = asked.filter((row) => isBlank(row, field));
-    return without.length * 2 > asked.length ? [] : rowsFinding(RULE, code, without, asked.length);
+    return without.length * 2 > asked.length
+      ? []
+      : rowsFinding(RULE, code, atBeginning(without), asked.length);
   });
 };
 

@@ -2,7 +2,7 @@
 import type { DocumentRecord, Finding, IndicatorRecord, OfYear, ReadTarget } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { groupBy } from '../../values/group.ts';
-import { rowsFinding } from './once-per-document.ts';
+import { atBeginning, rowsFinding } from './once-per-document.ts';
 
 const RULE = { id: 'QUALITY-03', family: 'quality', severity: 'warning' } as const;
 
@@ -21,7 +21,7 @@ const check = ({ indicators }: DocumentRecord): readonly Finding[] => {
       used.some((wanted) => isBlank(targets.find(({ year }) => year === wanted))),
     );
   });
-  return rowsFinding(RULE, 'noTarget', missing, indicators.length);
+  return rowsFinding(RULE, 'noTarget', atBeginning(missing), indicators.length);
 };
 
 /** Years for which most rows of the form have a target (art. 5, c. 2, lett. b, D.Lgs. 150/2009: specific and measurable). */

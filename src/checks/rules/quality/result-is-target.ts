@@ -18,7 +18,9 @@ export const resultIsTarget: Rule = {
         const pair = reportedPair(document, row);
         return pair === undefined || pair.result.understood === undefined ? [] : [{ row, ...pair }];
       });
-      const exact = pairs.filter(({ target, result }) => isExactly(target, result)).map(({ row }) => row);
+      const exact = pairs
+        .filter(({ target, result }) => isExactly(target, result))
+        .map(({ row, result }) => ({ row, place: result.place }));
       return exact.length < LEAST_ROWS ? [] : rowsFinding(RULE, 'resultIsTarget', exact, pairs.length);
     }),
 };

@@ -2,7 +2,7 @@
 import type { IndicatorRecord } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { meets } from './meets-target.ts';
-import { rowsFinding } from './once-per-document.ts';
+import { atBeginning, rowsFinding } from './once-per-document.ts';
 
 const RULE = { id: 'QUALITY-04', family: 'quality', severity: 'notice' } as const;
 
@@ -23,7 +23,7 @@ export const targetAlreadyMet: Rule = {
       rowsFinding(
         RULE,
         'alreadyMet',
-        indicators.filter(isAlreadyMet),
+        atBeginning(indicators.filter(isAlreadyMet)),
         indicators.filter(({ baseline }) => baseline?.understood !== undefined).length,
       ),
     ),

@@ -3,7 +3,7 @@ import { compare } from '../../../kernel/index.ts';
 import type { DocumentRecord, Finding, IndicatorRecord, ReadTarget } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { amountOf } from '../../values/exact.ts';
-import { rowsFinding } from './once-per-document.ts';
+import { atBeginning, rowsFinding } from './once-per-document.ts';
 
 const RULE = { id: 'QUALITY-05', family: 'quality', severity: 'notice' } as const;
 
@@ -40,18 +40,8 @@ const check = ({ indicators }: DocumentRecord): readonly Finding[] => {
   );
   const worse = planned.filter(({ values }) => stepsOf(values).some((step) => step < 0));
   return [
-    ...rowsFinding(
-      RULE,
-      'targetWorse',
-      worse.map(({ row }) => row),
-      planned.length,
-    ),
-    ...rowsFinding(
-      RULE,
-      'targetsSame',
-      same.map(({ row }) => row),
-      planned.length,
-    ),
+    ...rowsFinding(RULE, 'targetWorse', atBeginning(worse.map(({ row }) => row)), planned.length),
+    ...rowsFinding(RULE, 'targetsSame', atBeginning(same.map(({ row }) => row)), planned.length),
   ];
 };
 

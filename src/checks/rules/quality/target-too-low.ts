@@ -15,7 +15,9 @@ export const targetTooLow: Rule = {
         const pair = reportedPair(document, row);
         return pair === undefined || pair.result.understood === undefined ? [] : [{ row, ...pair }];
       });
-      const above = pairs.filter(({ target, result }) => isFarAbove(target, result)).map(({ row }) => row);
+      const above = pairs
+        .filter(({ target, result }) => isFarAbove(target, result))
+        .map(({ row, result }) => ({ row, place: result.place }));
       return rowsFinding(RULE, 'targetTooLow', above, pairs.length);
     }),
 };

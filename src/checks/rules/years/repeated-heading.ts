@@ -6,7 +6,7 @@ import { findingOf, shortText } from '../../values/finding.ts';
 const RULE = { id: 'YEARS-02', family: 'years', severity: 'notice' } as const;
 
 /** Shorter headings ("Totale", "2019") repeat in tables by right. */
-const LEAST_LETTERS = 12;
+const LEAST_LETTERS = 24;
 /** Lines between two headings that follow each other: blank ones only. */
 const NEAR_LINES = 4;
 

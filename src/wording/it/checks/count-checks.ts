@@ -33,12 +33,12 @@ export const ITALIAN_COUNT_CHECKS: CheckTexts = {
   },
   'COUNTS-04': {
     name: 'Numero di obiettivi raggiunti',
-    says: 'Confronta il numero di obiettivi dichiarati raggiunti con quelli che il documento stampa al 100 %.',
+    says: 'Confronta il numero di obiettivi dichiarati raggiunti con quelli che le tabelle stampano con quel valore (100 %, se le parole non ne dicono un altro).',
     why: 'Il giudizio complessivo non torna con le tabelle.',
     todo: 'Conta di nuovo gli obiettivi raggiunti.',
     sentences: {
       reachedCount: (v) =>
-        `«${v('words')}» dichiara ${v('published')} obiettivi raggiunti, le tabelle ne stampano al 100 % ${v('expected')}`,
+        `«${v('words')}»: il numero dichiarato è ${v('published')}, nelle tabelle gli obiettivi con quel valore sono ${v('expected')}`,
     },
   },
 };
