@@ -40,8 +40,8 @@ export interface DraftNode {
 export interface DraftTree {
   /** The node that is meant: the one with the code, else with the title, else a new one. */
   mention(said: NodeMention): DraftNode;
-  /** The node printed at a place. */
-  at(place: Place): DraftNode | undefined;
+  /** The node printed at a place with this title. */
+  at(place: Place, title: string): DraftNode | undefined;
   byCode(code: string): DraftNode | undefined;
   nodes(): readonly DraftNode[];
 }
@@ -60,7 +60,8 @@ const isAbove = (node: DraftNode, other: DraftNode): boolean => {
   return false;
 };
 
-const placeKey = (place: Place): string => JSON.stringify(place);
+/** Files whose places are coarse have many nodes at one place; their titles tell them apart. */
+const placeKey = (place: Place, title: string): string => `${JSON.stringify(place)} ${titleKey(title)}`;
 
 /** Groups have the same titles under every objective; objectives do not. */
 const keyOf = ({ kind, title, parent }: NodeMention, numbers: ReadonlyMap<DraftNode, number>): string =>
@@ -107,7 +108,7 @@ export const draftTree = (): DraftTree => {
   return {
     mention: (said) => {
       const node = known(said) ?? create(said);
-      places.set(placeKey(said.place), node);
+      places.set(placeKey(said.place, said.title), node);
       if (said.inPira) node.inPira = true;
       if (node.title === '') node.title = lineOf(said.title);
       if (node.parent === undefined && said.parent !== undefined && !isAbove(node, said.parent)) {
@@ -115,7 +116,7 @@ export const draftTree = (): DraftTree => {
       }
       return node;
     },
-    at: (place) => places.get(placeKey(place)),
+    at: (place, title) => places.get(placeKey(place, title)),
     byCode: (code) => codes.get(codeKey(code)),
     nodes: () => all,
   };

@@ -140,7 +140,7 @@ const subjectOf =
   (record: NodeRecord): Reference['node'] | undefined => {
     if (record.kind === 'administration') return 'administration';
     if (record.kind === 'perspective') return undefined;
-    if (record.kind !== 'unit') return nodes.at(record.place);
+    if (record.kind !== 'unit') return nodes.at(record.place, printed(record.title));
     const name = printed(record.title);
     return mapping.units.known(record.code ?? name) ?? mapping.units.known(name);
   };

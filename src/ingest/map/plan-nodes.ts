@@ -11,7 +11,7 @@ import type { FiledRow } from './same-rows.ts';
 export interface PlanNodes {
   readonly nodes: readonly PlanNode[];
   readonly idOf: ReadonlyMap<DraftNode, NodeId>;
-  at(place: Place): NodeId | undefined;
+  at(place: Place, title: string): NodeId | undefined;
 }
 
 const gathersOf = (title: string): NonNullable<PlanNode['gathers']> => {
@@ -68,8 +68,8 @@ export const planNodes = (mapping: Mapping, tree: DraftTree): PlanNodes => {
   return {
     nodes,
     idOf,
-    at: (place) => {
-      const draft = tree.at(place);
+    at: (place, title) => {
+      const draft = tree.at(place, title);
       return draft === undefined ? undefined : idOf.get(draft);
     },
   };
@@ -104,7 +104,8 @@ const printedAbove = (tree: DraftTree, rows: readonly FiledRow[]): DraftNode | u
   const printed = rows.flatMap(({ objective }) => {
     if (objective === undefined) return [];
     const found =
-      tree.at(objective.place) ?? (objective.code === undefined ? undefined : tree.byCode(objective.code));
+      tree.at(objective.place, objective.title) ??
+      (objective.code === undefined ? undefined : tree.byCode(objective.code));
     return found ?? [];
   });
   const [first] = printed;

@@ -143,7 +143,7 @@ const takeCard = (tree: DraftTree, card: CardRecord, inPira: boolean): DraftNode
 };
 
 const takeRow = (tree: DraftTree, { objective, document }: FiledRow): void => {
-  if (objective === undefined || tree.at(objective.place) !== undefined) return;
+  if (objective === undefined || tree.at(objective.place, objective.title) !== undefined) return;
   if (titleKey(objective.title) === '' && objective.code === undefined) return;
   const { code } = objective;
   tree.mention({

@@ -87,6 +87,25 @@ const resultsOf = (
     .map((each) => ofYear(each.column, read(each, isDated ? 'date' : 'figure')));
 };
 
+/** A code that stands before the title in its cell: letters and numbers with dots (`S3.1.1-a Corsi …`), where no column is for codes. */
+const CODE_BEFORE_TITLE = /^([A-Z]{1,3}\d+(?:\.\d+)+(?:-[A-Za-z0-9]{1,3})?)\s+(?=\S)/;
+
+/** Title and, where it stands before it, code. */
+const named = (
+  title: ColumnCell | undefined,
+  fields: Fields,
+  place: Place,
+): Pick<IndicatorRecord, 'title' | 'code'> => {
+  if (title === undefined) return { title: readCell('', place, 'text') };
+  const { cell } = title;
+  const code = fields.code === undefined ? CODE_BEFORE_TITLE.exec(cell.text.trim()) : null;
+  if (code === null) return { title: readCell(cell.text, cell.place, 'text') };
+  return {
+    code: readCell(code[1] ?? '', cell.place, 'text'),
+    title: readCell(cell.text.trim().slice(code[0].length), cell.place, 'text'),
+  };
+};
+
 /** The record of a row; `context` adds what the table says of all its rows. */
 export const indicatorRow = (
   cells: readonly ColumnCell[],
@@ -94,14 +113,12 @@ export const indicatorRow = (
 ): IndicatorRecord => {
   const title = cells.find(({ column }) => column.role === 'title');
   const targets = targetsOf(cells, title?.cell.text ?? '');
+  const fields = fieldsOf(cells);
   return {
     parameters: [],
     ...context,
-    ...fieldsOf(cells),
-    title:
-      title === undefined
-        ? readCell('', context.place, 'text')
-        : readCell(title.cell.text, title.cell.place, 'text'),
+    ...fields,
+    ...named(title, fields, context.place),
     targets,
     results: resultsOf(cells, targets),
   };
