@@ -3,6 +3,7 @@ import type { Form } from './claim.ts';
 import { brokenContext } from './forms/broken-context/form.ts';
 import { contextTable } from './forms/context-table/form.ts';
 import { declaredCounts } from './forms/declared-counts/form.ts';
+import { gridTable } from './forms/grid-table/form.ts';
 import { indicatorTable } from './forms/indicator-table/form.ts';
 import { individual } from './forms/individual/form.ts';
 import { mainResults } from './forms/main-results/form.ts';
@@ -19,6 +20,7 @@ export const FORMS: readonly Form[] = [
   unitTable,
   performanceTree,
   individual,
+  gridTable,
   indicatorTable,
   mainResults,
   brokenContext,

@@ -6,6 +6,7 @@ import type { IndicatorRecord, NodeRecord, TableReference } from '../../../model
 import { type BrokenClaim, brokenClaim, placeOf } from '../../broken/broken-claim.ts';
 import type { BrokenColumn, BrokenRole } from '../../broken/headings.ts';
 import type { BrokenTable } from '../../broken/locate.ts';
+import { nodeParent } from '../../broken/node-parent.ts';
 import { tablesOf } from '../../broken/tables-of.ts';
 import { wordsOf } from '../../broken/words.ts';
 import type { Claim, Form } from '../../claim.ts';
@@ -29,19 +30,6 @@ const formOf = (columns: readonly BrokenColumn[]): TreeForm => {
   if (has(columns, 'value') || has(columns, 'weighted') || has(columns, 'share')) return 'roll-up';
   return has(columns, 'perspective') ? 'perspective-table' : 'tree';
 };
-
-const RANKS: Readonly<Record<NodeRecord['kind'], number>> = {
-  administration: 0,
-  perspective: 0,
-  area: 1,
-  strategicObjective: 2,
-  group: 3,
-  unit: 3,
-  operationalObjective: 3,
-};
-
-const parentOf = (nodes: readonly NodeRecord[], kind: NodeRecord['kind']): number =>
-  nodes.findLastIndex((node) => RANKS[node.kind] < RANKS[kind]);
 
 const cellsOf = (record: IndicatorRecord | NodeRecord) => {
   if ('kind' in record) {
@@ -74,7 +62,7 @@ const takeRow = (row: PlainRow, table: TableReference, lists: Lists, claim: Brok
     lists.indicators.push(record);
     claim.row(cellsOf(record));
   } else {
-    const record = plainNode(row, { table, kind, parent: parentOf(lists.nodes, kind) });
+    const record = plainNode(row, { table, kind, parent: nodeParent(lists.nodes, kind) });
     lists.nodes.push(record);
     claim.row(cellsOf(record));
   }
