@@ -27,7 +27,10 @@ export interface Way {
 export const wayOf = ({ goal, directionSource }: ReadTarget): Way | undefined => {
   if (goal?.direction !== 'up' && goal?.direction !== 'down' && goal?.direction !== 'exact') return undefined;
   const isCertain =
-    directionSource === 'operator' || directionSource === 'algorithm' || directionSource === 'row';
+    directionSource === 'operator' ||
+    directionSource === 'algorithm' ||
+    directionSource === 'row' ||
+    directionSource === 'asked';
   return { direction: goal.direction, isCertain, strict: goal.direction !== 'exact' && goal.strict };
 };
 
