@@ -13,7 +13,7 @@ import {
 const asExpected = ({ code, severity, places, published, expected }: Finding): ExpectedFinding => ({
   code,
   severity,
-  lines: places.map((place) => ('file' in place ? (place.line ?? 0) : 0)),
+  lines: [...new Set(places.map((place) => ('file' in place ? (place.line ?? 0) : 0)))],
   ...(published !== undefined && { published }),
   ...(expected !== undefined && { expected }),
 });

@@ -13,11 +13,16 @@ export interface Found {
   readonly severity?: Severity;
 }
 
+/** Each place once. */
+const distinct = (places: readonly Place[]): readonly Place[] => [
+  ...new Map(places.map((place) => [JSON.stringify(place), place])).values(),
+];
+
 /** A finding of the rule. */
 export const findingOf = (rule: Pick<Rule, 'id' | 'severity'>, found: Found): Finding => ({
   rule: rule.id,
   severity: found.severity ?? rule.severity,
-  places: found.places,
+  places: distinct(found.places),
   code: found.code,
   params: found.params ?? {},
   ...(found.published !== undefined && { published: found.published }),

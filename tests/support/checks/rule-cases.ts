@@ -9,7 +9,8 @@ import { readStatedDocument } from './stated-document.ts';
 const expectedFinding = z.strictObject({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'notice']),
-  lines: z.array(z.number()),
+  /** In the order of the finding's places, each once. */
+  lines: z.array(z.number()).transform((lines) => [...new Set(lines)]),
   published: z.string().optional(),
   expected: z.string().optional(),
 });

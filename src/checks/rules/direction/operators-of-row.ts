@@ -20,12 +20,11 @@ const ofRow = (indicator: IndicatorRecord): readonly Finding[] => {
     targets.flatMap(({ operator, goal }) => (operator === undefined ? [] : (goal?.direction ?? []))),
   );
   const isOpposite = directions.has('up') && directions.has('down');
-  const places = new Map(targets.map(({ cell }) => [JSON.stringify(cell.place), cell.place]));
   return [
     findingOf(RULE, {
       code: isOpposite ? 'oppositeOperators' : 'operatorsOfRow',
       severity: isOpposite ? 'warning' : 'notice',
-      places: [...places.values()],
+      places: targets.map(({ cell }) => cell.place),
       published: targets.map(({ cell }) => shown(cell)).join('; '),
       params: { indicator: indicatorName(indicator) },
     }),

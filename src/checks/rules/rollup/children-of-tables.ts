@@ -17,6 +17,8 @@ const keyOf = ({ node, indicators }: Branch): string | undefined =>
 const codesOf = ({ indicators }: Branch): ReadonlySet<string> =>
   new Set(indicators.map(({ code, title }) => plainCode(code?.published ?? title.published)));
 
+const rowsText = (count: number): string => (count === 1 ? '1 riga' : `${count} righe`);
+
 const missingIn = (branch: Branch, fuller: Branch): readonly Finding[] => {
   const present = codesOf(branch);
   const missing = fuller.indicators.filter(
@@ -28,8 +30,8 @@ const missingIn = (branch: Branch, fuller: Branch): readonly Finding[] => {
     findingOf(RULE, {
       code: 'childrenMissing',
       places: [branch.node.place, ...missing.map(({ place }) => place)],
-      published: `${branch.indicators.length} righe`,
-      expected: `${fuller.indicators.length} righe`,
+      published: rowsText(branch.indicators.length),
+      expected: rowsText(fuller.indicators.length),
       params: { node: nodeName(branch.node), missing: missing.length, first: indicatorName(first) },
     }),
   ];

@@ -21,11 +21,7 @@ const compareShare = (indicator: IndicatorRecord, result: ReadCell): readonly Fi
     findingOf(RULE, {
       code: isTurned ? 'shareTurnedRound' : 'resultOfParameters',
       severity: isTurned ? 'warning' : 'error',
-      places: [
-        ...new Map(
-          [result, first.label, second.label].map(({ place }) => [JSON.stringify(place), place]),
-        ).values(),
-      ],
+      places: [result.place, first.label.place, second.label.place],
       published: shown(result),
       expected: printedPercent(share, Math.max(printedDigits(result), 2)),
       params: {

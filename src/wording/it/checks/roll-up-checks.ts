@@ -45,7 +45,7 @@ export const ITALIAN_ROLL_UP_CHECKS: CheckTexts = {
     todo: 'Completa la tabella, oppure spiega perché alcune righe non entrano.',
     sentences: {
       childrenMissing: (v) =>
-        `${v('node')}: qui ci sono ${v('published')}, in un'altra tabella ${v('expected')}; la prima che manca è ${v('first')}`,
+        `${v('node')}: in questa tabella ${v('published')}, in un'altra ${v('expected')}; la prima che manca è ${v('first')}`,
       childTwice: (v) => `${v('node')}: la riga sta due volte sotto lo stesso nodo`,
     },
   },

@@ -45,4 +45,14 @@ export const ITALIAN_TEXT_CHECKS: CheckTexts = {
       titleMisspelt: (v) => `«${v('title')}»: la stessa parola è scritta in due modi (${v('published')})`,
     },
   },
+  'TEXT-05': {
+    name: 'Parola con un errore di battitura',
+    says: 'Cerca parole rare che sono una parola usata spesso nel documento, con una lettera in più, in meno o scambiata.',
+    why: 'Un errore di battitura toglie cura al documento e nasconde la parola a chi la cerca.',
+    todo: 'Controlla la parola.',
+    sentences: {
+      wordMisprinted: (v) =>
+        `«${v('published')}» e «${v('other')}» sono forse la stessa parola; la seconda sta nel documento ${v('times')} volte`,
+    },
+  },
 };
