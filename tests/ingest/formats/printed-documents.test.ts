@@ -82,8 +82,8 @@ describe('[U] ingest: documents that the program has printed', () => {
   it('the targets of each indicator are those of the plan', () => {
     const plan = demoCycle('cciaa-ms', 2019).planVersions[0];
     const { record } = of('html');
-    for (const { title, targets } of record.indicators) {
-      const code = title.published.split(' ')[0];
+    for (const { code: printed, targets } of record.indicators) {
+      const code = printed?.published;
       const indicator = plan?.indicators.find((each) => each.code === code);
       const goals = targets.map(({ year, value }) => [year, value.goal]);
       const planned = targets.map(({ year }) => {

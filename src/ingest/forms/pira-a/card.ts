@@ -103,7 +103,10 @@ const indicatorOf = (draft: Draft, row: StreamRow, cells: readonly ColumnCell[])
 const takeDetails = (draft: Draft, row: StreamRow): void => {
   const cells = columnCells(draft, row);
   const details = indicatorOf(draft, row, cells);
-  const position = indicatorNamed(draft.indicators, details.title.published);
+  const position = indicatorNamed(
+    draft.indicators,
+    `${details.code?.published ?? ''} ${details.title.published}`,
+  );
   const known = draft.indicators[position];
   if (known === undefined) {
     for (const { cell } of cells) draft.builder.take(cell, 'unread');

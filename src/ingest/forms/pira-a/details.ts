@@ -9,7 +9,9 @@ export const indicatorNamed = (indicators: readonly IndicatorRecord[], name: str
   const words = plainWords(name);
   return words === ''
     ? -1
-    : indicators.findIndex(({ title }) => plainWords(title.published).startsWith(words));
+    : indicators.findIndex(({ code, title }) =>
+        plainWords(`${code?.published ?? ''} ${title.published}`).startsWith(words),
+      );
 };
 
 /** The indicator with what the details add; what its own row says stays. */
