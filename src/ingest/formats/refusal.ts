@@ -47,5 +47,6 @@ export const READING_ISSUE_CODES = {
   'reading.hiddenSheet': ['sheet'],
   'reading.formulaWithoutValue': ['formula'],
   'reading.pageWithoutText': [],
+  'reading.brokenPage': [],
   'reading.picturesLeftOut': ['count'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -10,13 +10,13 @@ const below = (random: RandomSource, limit: number): number => random.below(Math
 const joined = (...parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts));
 
 const flipBytes: Mutation = (bytes, random) => {
-  const copy = bytes.slice();
+  const copy = new Uint8Array(bytes);
   for (let count = 1 + below(random, 8); count > 0; count -= 1)
     copy[below(random, copy.length)] = below(random, 256);
   return copy;
 };
 
-const cutEnd: Mutation = (bytes, random) => bytes.slice(0, below(random, bytes.length));
+const cutEnd: Mutation = (bytes, random) => new Uint8Array(bytes).slice(0, below(random, bytes.length));
 
 const dropSlice: Mutation = (bytes, random) => {
   const start = below(random, bytes.length);

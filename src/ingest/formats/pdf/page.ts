@@ -35,7 +35,21 @@ export interface PdfPage {
   readonly vertical: readonly PdfRule[];
   /** Whether the page draws pictures: one without text has been scanned. */
   readonly hasPictures: boolean;
+  /** Whether what the page draws is damaged, so that nothing of it is known. */
+  readonly isBroken: boolean;
 }
+
+/** A page of which nothing is known. */
+export const brokenPage = (number: number): PdfPage => ({
+  number,
+  width: 0,
+  height: 0,
+  pieces: [],
+  horizontal: [],
+  vertical: [],
+  hasPictures: false,
+  isBroken: true,
+});
 
 /** Left, top, right, bottom of something on a page. */
 export type Box = readonly [number, number, number, number];

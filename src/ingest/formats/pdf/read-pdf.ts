@@ -65,13 +65,11 @@ const addBlock = (builder: BlockBuilder, file: string, block: PageBlock): void =
 const isScanned = ({ pieces, hasPictures }: PdfPage): boolean =>
   hasPictures && pieces.every(({ text }) => text.trim() === '');
 
-const issuesOf = (file: string, pages: readonly PdfPage[]): readonly Issue[] =>
-  pages.filter(isScanned).map(({ number }) => ({
-    code: 'reading.pageWithoutText',
-    severity: 'warning',
-    place: { file, page: number },
-    params: {},
-  }));
+const issueOf = (file: string, page: PdfPage): readonly Issue[] => {
+  if (!page.isBroken && !isScanned(page)) return [];
+  const code = page.isBroken ? 'reading.brokenPage' : 'reading.pageWithoutText';
+  return [{ code, severity: 'warning', place: { file, page: page.number }, params: {} }];
+};
 
 /** Why a PDF has no text to read. */
 export type PdfRefusal = PdfFault | 'tooMuch' | { readonly scannedPages: number };
@@ -91,5 +89,10 @@ export const readPdf = async (
   const blocks = pages.map((page, index) => blocksOf(page, repeated[index] ?? new Set()));
   const builder = blockBuilder();
   for (const block of joinPages(blocks)) addBlock(builder, name, block);
-  return { file: name, format: 'pdf', blocks: builder.blocks(), issues: issuesOf(name, pages) };
+  return {
+    file: name,
+    format: 'pdf',
+    blocks: builder.blocks(),
+    issues: pages.flatMap((page) => issueOf(name, page)),
+  };
 };

@@ -1,6 +1,6 @@
 /** Reads the pages of a PDF: text with places, structure where the file has one, ruled lines. */
 import { getDocument, OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PdfNode, PdfPage, PdfPiece } from './page.ts';
+import { brokenPage, type PdfNode, type PdfPage, type PdfPiece } from './page.ts';
 import { type DrawingStep, rulesOf } from './rules.ts';
 import { withSoftHyphens } from './soft-hyphens.ts';
 
@@ -152,12 +152,14 @@ const readPage = async (page: OpenPage): Promise<PdfPage> => {
   });
   const structure = await structureOf(page);
   const drawing = await drawingOf(page);
+  page.cleanup();
   return {
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
     pieces: withSoftHyphens(piecesOf(items, transform), drawing.signs),
     hasPictures: drawing.hasPictures,
+    isBroken: false,
     ...rulesOf(drawing.steps, transform),
     ...(structure !== undefined && { structure }),
   };
@@ -183,11 +185,15 @@ export const readPdfPages = async (bytes: Uint8Array): Promise<readonly PdfPage[
     const pdf = await task.promise;
     const pages: PdfPage[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number);
-      pages.push(await readPage(page));
-      page.cleanup();
+      // A damaged page does not take the others with it.
+      pages.push(
+        await pdf
+          .getPage(number)
+          .then(readPage)
+          .catch(() => brokenPage(number)),
+      );
     }
-    return pages;
+    return pages.every(({ isBroken }) => isBroken) ? 'broken' : pages;
   } catch (cause) {
     return faultOf(cause);
   } finally {

@@ -87,6 +87,10 @@ const DOUBTS: IssueTexts = {
     what: "la pagina è un'immagine: il suo testo non è stato letto",
     todo: 'Carica il documento originale, oppure passa il PDF a un programma di riconoscimento del testo (OCR).',
   }),
+  'reading.brokenPage': () => ({
+    what: 'la pagina è danneggiata: il suo testo non è stato letto',
+    todo: 'Scarica o ricopia di nuovo il file; se la pagina si apre con un altro programma, salvalo da lì.',
+  }),
   'reading.picturesLeftOut': (p) => ({
     what: `le immagini del documento (${p('count')}) non sono state lette`,
     todo: 'Controlla se qualcuna contiene una tabella.',

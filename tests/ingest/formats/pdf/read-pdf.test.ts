@@ -1,0 +1,116 @@
+/** PDFs without structure: tables by their ruled lines or by gaps, over pages, without what repeats at the edges. */
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../../../../src/ingest/index.ts';
+import { type DrawnPage, plainPdf, ruledPage } from '../../../support/ingest/plain-pdf.ts';
+
+const read = async (pages: readonly DrawnPage[]) => {
+  const outcome = await readFile({ name: 'documento.pdf', bytes: plainPdf(pages) });
+  if (!outcome.ok) throw new Error(outcome.error.code);
+  return outcome.value.blocks;
+};
+
+type Blocks = Awaited<ReturnType<typeof read>>;
+const tablesOf = (blocks: Blocks) =>
+  blocks.flatMap((block) =>
+    block.kind === 'table' ? [block.rows.map(({ cells }) => cells.map(({ text }) => text))] : [],
+  );
+const linesOf = (blocks: Blocks, kind: 'line' | 'heading') =>
+  blocks.flatMap((block) => (block.kind === kind ? [block.text] : []));
+
+const HEAD = ['Indicatore', 'Target', 'Risultato'];
+const XS = [50, 250, 350, 450];
+
+describe('[U] ingest: PDF without structure', () => {
+  it('a ruled table has its cells, between the lines above and below', async () => {
+    const page = ruledPage([HEAD, ['Corsi', '>= 15', '29'], ['Giorni', '', '2,5']], XS, 700);
+    const blocks = await read([
+      { ...page, texts: [[50, 760, 'Scheda uno'], ...page.texts, [50, 500, 'Nota finale']] },
+    ]);
+    expect(tablesOf(blocks)).toEqual([[HEAD, ['Corsi', '>= 15', '29'], ['Giorni', '', '2,5']]]);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['line', 'table', 'line']);
+  });
+
+  it('a cell of several lines in a ruled table is one cell', async () => {
+    const page = ruledPage([HEAD, ['', '1', '2']], XS, 700);
+    const texts = [...page.texts, [53, 671, 'Numero di'] as const, [53, 662, 'corsi'] as const];
+    expect(tablesOf(await read([{ ...page, texts }]))[0]?.[1]).toEqual(['Numero di corsi', '1', '2']);
+  });
+
+  it('where a line is missing, a cell covers several columns or rows', async () => {
+    const page = ruledPage(
+      [
+        ['Gruppo', 'Target', ''],
+        ['', '2021', '2022'],
+        ['A', '1', '2'],
+      ],
+      XS,
+      700,
+    );
+    const lines = [
+      ...(page.lines ?? []).filter(
+        ([x1, y1, , y2]) => !(x1 === 350 && y1 !== y2) && !(y1 === y2 && y1 === 680),
+      ),
+      [350, 680, 350, 640] as const,
+      [250, 680, 450, 680] as const,
+    ];
+    const [table] = (await read([{ texts: page.texts, lines }])).filter((block) => block.kind === 'table');
+    const cells = table?.rows.flatMap((row) => row.cells.filter(({ text }) => text !== ''));
+    expect(cells?.map(({ text, columns, rows, column }) => [text, column, columns, rows])).toEqual([
+      ['Gruppo', 0, 1, 2],
+      ['Target', 1, 2, 1],
+      ['2021', 1, 1, 1],
+      ['2022', 2, 1, 1],
+      ['A', 0, 1, 1],
+      ['1', 1, 1, 1],
+      ['2', 2, 1, 1],
+    ]);
+  });
+
+  it('without ruled lines, columns stand apart by gaps; a wrapped line belongs to the row above', async () => {
+    const texts = [
+      [50, 700, 'Indicatore'],
+      [250, 700, 'Target'],
+      [350, 700, 'Risultato'],
+      [50, 680, 'Corsi'],
+      [250, 680, '15'],
+      [350, 680, 'ventinove corsi e'],
+      [350, 669, 'seminari'],
+      [50, 650, 'Giorni'],
+      [250, 650, '3'],
+      [350, 650, '2,5'],
+    ] as const;
+    expect(tablesOf(await read([{ texts }]))).toEqual([
+      [HEAD, ['Corsi', '15', 'ventinove corsi e seminari'], ['Giorni', '3', '2,5']],
+    ]);
+  });
+
+  it('a table that goes on over pages is one, its repeated heads and the edges of the pages are headings', async () => {
+    const page = (number: number, rows: readonly (readonly string[])[]): DrawnPage => {
+      const table = ruledPage([HEAD, ...rows], XS, 760);
+      return {
+        ...table,
+        texts: [[50, 820, 'Camera di commercio'], ...table.texts, [280, 20, `Pag. ${number} di 3`]],
+      };
+    };
+    const blocks = await read([
+      page(1, [['A', '1', '10']]),
+      page(2, [['B', '2', '20']]),
+      page(3, [['C', '3', '30']]),
+    ]);
+    expect(tablesOf(blocks)).toEqual([[HEAD, ['A', '1', '10'], ['B', '2', '20'], ['C', '3', '30']]]);
+    expect(linesOf(blocks, 'line')).toEqual([]);
+    const headings = linesOf(blocks, 'heading');
+    expect(headings.filter((text) => text === 'Camera di commercio')).toHaveLength(3);
+    expect(headings.filter((text) => text === 'Indicatore')).toHaveLength(2);
+  });
+
+  it('places say page and box', async () => {
+    const blocks = await read([{ texts: [[50, 700, 'uno']] }, { texts: [[60, 600, 'due']] }]);
+    expect(blocks[1]).toMatchObject({ text: 'due', place: { file: 'documento.pdf', page: 2 } });
+    const [block] = blocks;
+    const place = block?.kind === 'line' ? block.place : undefined;
+    const box = place !== undefined && 'box' in place ? place.box : undefined;
+    expect(box?.[0]).toBeCloseTo(50, 0);
+    expect(box?.[3]).toBeCloseTo(144, 0);
+  });
+});
