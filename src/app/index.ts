@@ -1,4 +1,5 @@
 /** Use cases: what people can do, one file each; ports are declared here and implemented outside. */
+export * from './check-live-cycle.ts';
 export * from './checking/answer.ts';
 export { answersText, readAnswers } from './checking/answers.schema.ts';
 export * from './checking/check-documents.ts';
