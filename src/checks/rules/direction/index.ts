@@ -6,6 +6,7 @@ import { operatorAgainstTitle } from './operator-against-title.ts';
 import { operatorsOfRow } from './operators-of-row.ts';
 import { realisationAgainstComparison } from './realisation-against-comparison.ts';
 import { thresholdOfAlgorithm } from './threshold-of-algorithm.ts';
+import { totalForMean } from './total-for-mean.ts';
 import { typeAgainstValue } from './type-against-value.ts';
 
 /** The rules. */
@@ -17,4 +18,5 @@ export const DIRECTION_RULES: readonly Rule[] = [
   thresholdOfAlgorithm,
   operatorsOfRow,
   realisationAgainstComparison,
+  totalForMean,
 ];

@@ -79,4 +79,14 @@ export const ITALIAN_DIRECTION_CHECKS: CheckTexts = {
         `${v('indicator')}: il risultato ${v('result')} raggiunge il target ${v('target')}, ma la realizzazione è ${v('published')}`,
     },
   },
+  'DIRECTION-08': {
+    name: 'Totale al posto di una media',
+    says: 'Cerca titoli che chiedono una media a testa accanto a un risultato che è il totale dei periodi.',
+    why: 'Un totale supera facilmente un target pensato per una persona sola.',
+    todo: 'Dividi il totale per le persone, e scrivi quante sono.',
+    sentences: {
+      totalForMean: (v) =>
+        `${v('indicator')}: il titolo chiede una media, ma ${v('published')} è la somma dei periodi`,
+    },
+  },
 };

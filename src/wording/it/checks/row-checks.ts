@@ -73,7 +73,8 @@ export const ITALIAN_ROW_CHECKS: CheckTexts = {
     why: 'Una parte non può superare il tutto: uno dei due dati è sbagliato.',
     todo: 'Controlla numeratore e denominatore.',
     sentences: {
-      shareOverHundred: (v) => `${v('indicator')}: la quota è ${v('published')}, ma una parte non supera il 100 %`,
+      shareOverHundred: (v) =>
+        `${v('indicator')}: la quota è ${v('published')}, ma una parte non supera il 100 %`,
     },
   },
   'ROW-08': {
