@@ -4,6 +4,7 @@
  */
 import { comparisonRoutes } from './portal/comparison/routes.ts';
 import { contextRoutes } from './portal/context/routes.ts';
+import { controlRoutes } from './portal/controls/routes.ts';
 import { crossRoutes } from './portal/cross/routes.ts';
 import { dataDownloads, dataRoutes } from './portal/data/routes.ts';
 import { documentFiles, documentRoutes } from './portal/documents/routes.ts';
@@ -39,6 +40,7 @@ export const cycleRoutes: readonly CycleRoute[] = [
   ...whatIfRoutes,
   ...comparisonRoutes,
   ...documentRoutes,
+  ...controlRoutes,
   ...explanationRoutes,
   ...searchRoutes,
   ...ruleRoutes,

@@ -37,6 +37,7 @@ export {
   choiceText,
   documentKindName,
   formName,
+  liveCheckSentence,
   openQuestionsSentence,
   questionSentence,
   readingSentence,

@@ -8,6 +8,32 @@ const PHRASES: PerLanguage<typeof ITALIAN_CHECKS> = { it: ITALIAN_CHECKS };
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
+interface CountedPart {
+  readonly count: number;
+  readonly text: string;
+}
+
+/** Findings by severity, those that there are. */
+const partsOf = (findings: readonly Finding[], language: Language): readonly CountedPart[] =>
+  SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [{ count, text: PHRASES[language].severities[severity](count) }];
+  });
+
+/** What the checks find in a cycle of ours. */
+export const liveCheckSentence = (
+  year: number,
+  findings: readonly Finding[],
+  language: Language = DEFAULT_LANGUAGE,
+): string => {
+  const parts = partsOf(findings, language);
+  const [first] = parts;
+  const texts = parts.map(({ text }) => text);
+  return first === undefined
+    ? PHRASES[language].liveNone(year)
+    : PHRASES[language].liveSome(year, first.count, texts);
+};
+
 /** What came of a check in one sentence. `read` and `refused`: how many files. */
 export const checkSentence = (
   { read, refused, findings }: { read: number; refused: number; findings: readonly Finding[] },
@@ -15,10 +41,7 @@ export const checkSentence = (
 ): string => {
   const phrases = PHRASES[language];
   if (read === 0) return phrases.nothingRead(refused);
-  const parts = SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [{ count, text: phrases.severities[severity](count) }];
-  });
+  const parts = partsOf(findings, language);
   const [first] = parts;
   const found =
     first === undefined

@@ -67,6 +67,10 @@ const Body = ({ request, listed }: { request: PageRequest; listed: readonly List
           listed.map(({ summary }) => summary),
         )}
       </Sentence>
+      <p class="tr-actions">
+        <a href={request.links.to('/controlli')}>Controlli di coerenza sui dati del ciclo</a>
+        <a href="/verifica">Verifica un documento pubblicato</a>
+      </p>
       {listed.length >= FILTERED_FROM && <DocumentFilters request={request} />}
       <PageTable request={request} model={main} />
       <p class="tr-note">

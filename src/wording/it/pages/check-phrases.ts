@@ -17,6 +17,10 @@ export const ITALIAN_CHECKS = {
     warning: ['Da chiarire', 'serve una risposta di chi conosce il dato'],
     notice: ['Osservazioni', 'forma e qualità, non cambiano le cifre'],
   },
+  liveNone: (year: number): string =>
+    `Nei dati del ciclo ${year} i controlli non hanno trovato contraddizioni.`,
+  liveSome: (year: number, total: number, parts: readonly string[]): string =>
+    `Nei dati del ciclo ${year} ${agreeing(total, "c'è", 'ci sono')} ${listed(parts)}.`,
   none: (documents: number): string => `${inDocuments(documents)} non abbiamo trovato contraddizioni.`,
   some: (documents: number, total: number, parts: readonly string[]): string =>
     `${inDocuments(documents)} ${agreeing(total, "c'è", 'ci sono')} ${listed(parts)}.`,
