@@ -15,9 +15,17 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[’`´]/g, "'"],
 ];
 
+/** What any of the signs begins with: most texts hold none and are quickly done. */
+const ANY_SIGN = /[\\$&<\u2212\u2013’`´]/;
+
+const withoutSigns = (published: string): string =>
+  ANY_SIGN.test(published)
+    ? SIGNS.reduce((text, [pattern, sign]) => text.replace(pattern, sign), published)
+    : published;
+
 /** The text on one line with single spaces; case is kept. */
 export const plainText = (published: string): string =>
-  SIGNS.reduce((text, [pattern, sign]) => text.replace(pattern, sign), published)
+  withoutSigns(published)
     .replace(/[\s\u00a0\u202f\u2009]+/g, ' ')
     .trim();
 

@@ -65,8 +65,9 @@ const SIGN = /20\d\d|%|anno|assoluto|registrate|attive|sociale|preventivo|donne|
 
 /** The headings that begin on this line and fill whole lines; the longest when several fit. */
 export const columnsAt = (lines: readonly Atom[], index: number): FoundColumns | undefined => {
-  const first = plainText(lines[index]?.text ?? '');
-  if (first === '' || first.length > LONGEST || !SIGN.test(first)) return undefined;
+  const own = lines[index]?.text ?? '';
+  if (own.length > LONGEST || !SIGN.test(own)) return undefined;
+  const first = plainText(own);
   let text = '';
   let best: FoundColumns | undefined;
   for (let count = 1; count <= MOST_LINES; count += 1) {

@@ -50,10 +50,16 @@ const declaredIn = (line: Atom): readonly CountRecord[] => {
   return found === null || what === 'other' ? [] : [countOf(what, text, found[2] ?? '', line)];
 };
 
+/** Lines that may declare a number, told at a glance. */
+const MAY_COUNT =
+  /\d.*(?:raggiunt|conseguit|realizzat|obiettiv)|(?:obiettiv|indicator|aree|ambiti|unità|uffici|servizi).*\d/i;
+const LONGEST = 160;
+
 const foundIn = (lines: readonly Atom[]): readonly Found[] => {
   const found: Found[] = [];
   let total: { readonly index: number; readonly words: string } | undefined;
   lines.forEach((line, index) => {
+    if (line.text.length > LONGEST || !MAY_COUNT.test(line.text)) return;
     const declared = declaredIn(line);
     const part = REACHED.exec(bare(line));
     if (declared.length > 0) {

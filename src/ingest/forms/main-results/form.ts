@@ -13,6 +13,8 @@ import type { Atom } from '../../raw.ts';
 import { type ResultSection, sectionIn } from './sections.ts';
 
 const MAIN_RESULTS = 'main-results';
+/** The first heading of a summary, told at a glance. */
+const MAY_BE_SECTION = /^\s*performance/i;
 const LONGEST_REGION = 400;
 const PROSE_LENGTH = 95;
 
@@ -120,7 +122,9 @@ export const mainResults: Form = {
   id: MAIN_RESULTS,
   read: ({ document, isTaken }): readonly Claim[] =>
     lineRuns(document, isTaken).flatMap((run, index) => {
-      const from = run.lines.findIndex(({ text }) => sectionIn(text)?.section === 'administration');
+      const from = run.lines.findIndex(
+        ({ text }) => MAY_BE_SECTION.test(text) && sectionIn(text)?.section === 'administration',
+      );
       return from < 0 ? [] : (claimOf(regionAt(run, from), run.keepsEnds, index) ?? []);
     }),
 };

@@ -9,6 +9,7 @@ import { readCell } from '../../values/read-cell.ts';
 const PHASES = 'phases';
 
 const PHASE = /^fase \d+\b/;
+const MAY_BE_PHASE = /^\s*fase/i;
 const LABELS: readonly (readonly ['date' | 'description' | 'responsible', RegExp])[] = [
   ['date', /^(?:data|periodo|quando|tempi)\b\s*:?/],
   ['description', /^(?:descrizione|attivita)\b\s*:?/],
@@ -43,7 +44,7 @@ const phasesIn = (lines: readonly Atom[]): readonly Phase[] => {
   let phase: Phase | undefined;
   let field: Field | undefined;
   for (const line of lines) {
-    if (PHASE.test(plainWords(line.text))) {
+    if (MAY_BE_PHASE.test(line.text) && PHASE.test(plainWords(line.text))) {
       phase = { title: line, fields: new Map() };
       phases.push(phase);
       field = undefined;
