@@ -1,6 +1,7 @@
 /** The forms that are recognised, most specific first: a later one only sees what the earlier ones have left. */
 import type { Form } from './claim.ts';
 import { brokenContext } from './forms/broken-context/form.ts';
+import { budget } from './forms/budget/form.ts';
 import { contextTable } from './forms/context-table/form.ts';
 import { declaredCounts } from './forms/declared-counts/form.ts';
 import { gridTable } from './forms/grid-table/form.ts';
@@ -26,5 +27,6 @@ export const FORMS: readonly Form[] = [
   brokenContext,
   phases,
   declaredCounts,
+  budget,
   contextTable,
 ];

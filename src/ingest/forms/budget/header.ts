@@ -1,0 +1,70 @@
+/** Columns of a budget by objective by their headings: code of the product, cost centre, description, amounts. */
+import { yearOfHeading } from '../../rows/columns.ts';
+import { filled, type StreamRow } from '../../rows/row-stream.ts';
+import { plainText, plainWords } from '../../values/plain-text.ts';
+
+/** What a column of a budget holds. */
+export type BudgetRole = 'code' | 'centre' | 'description' | 'amount' | 'other';
+
+/** A column by its heading. */
+export interface BudgetColumn {
+  readonly role: BudgetRole;
+  readonly heading: string;
+  readonly year?: number;
+}
+
+const AMOUNT =
+  /^(?:previsione|preventiv|budget|import|stanziament|consuntiv|assestat|aggiornament|somm[ae]|spes[ae]|risorse|onere|oneri|costo\b|costi\b|pre-?consuntiv|(?:anno )?20\d\d$)/;
+const CENTRE = /^(?:cdc|cdr|c\.? ?d\.? ?[cr]\.?|centr[oi] di (?:costo|responsabil))/;
+const THING = '(?:prodott[oi]|progett[oi]|intervent[oi]|iniziativ[ae]|azion[ei]|attivita)';
+const CODE = new RegExp(`^(?:cod(?:ice)?\\.? ?(?:del |di )?${THING}|${THING})$`);
+const DESCRIPTION = new RegExp(`^(?:descrizione|denominazione|titolo)(?: .*)?$|^${THING}(?: .*)?$`);
+/** Words that head the columns of indicators; a table with one of them is no budget. */
+const INDICATORS = /^(?:indicator|target|peso|risultat|% ?realizz)/;
+
+const ROLES: readonly (readonly [BudgetRole, RegExp])[] = [
+  ['centre', CENTRE],
+  ['code', CODE],
+  ['amount', AMOUNT],
+  ['description', DESCRIPTION],
+];
+
+const columnOf = (text: string): BudgetColumn => {
+  const words = plainWords(text);
+  const year = yearOfHeading(words);
+  return {
+    role: ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other',
+    heading: plainText(text),
+    ...(year !== undefined && { year }),
+  };
+};
+
+/**
+ * "Prodotto" beside "Descrizione prodotto" holds codes, alone it holds the description. Of two columns of codes the last one, next to the
+ * description, is that of the product.
+ */
+const settled = (columns: readonly BudgetColumn[]): readonly BudgetColumn[] => {
+  const hasDescription = columns.some(({ role }) => role === 'description');
+  const last = columns.findLastIndex(({ role }) => role === 'code');
+  return columns.map((column, position): BudgetColumn => {
+    if (column.role !== 'code') return column;
+    if (position !== last) return { ...column, role: 'other' };
+    return hasDescription ? column : { ...column, role: 'description' };
+  });
+};
+
+const NAMES_PRODUCTS = new RegExp(`\\b${THING}\\b`);
+
+/** The columns of a heading row of a budget; `undefined` for any other row. */
+export const budgetHeader = (row: StreamRow): readonly BudgetColumn[] | undefined => {
+  const words = filled(row).map(({ text }) => plainWords(text));
+  if (words.length < 3 || words.some((word) => INDICATORS.test(word))) return undefined;
+  const columns = settled(row.cells.map(({ text }) => columnOf(text)));
+  const roles = columns.map(({ role }) => role);
+  const isBudget =
+    roles.includes('amount') &&
+    roles.includes('description') &&
+    (roles.includes('code') || roles.includes('centre')) &&
+    words.some((word) => NAMES_PRODUCTS.test(word) || CENTRE.test(word));
+  return isBudget ? columns : undefined;
+};

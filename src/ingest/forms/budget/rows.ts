@@ -1,0 +1,149 @@
+/** A row of a budget: an item with its product, or a line that closes what is above it, its label at the left of empty cells. */
+import type { BudgetRecord, OfYear, ReadCell, TableReference } from '../../../model/index.ts';
+import type { Atom } from '../../raw.ts';
+import type { ClaimBuilder } from '../../rows/claim-builder.ts';
+import { filled, type StreamRow } from '../../rows/row-stream.ts';
+import { plainText, plainWords } from '../../values/plain-text.ts';
+import { readCell } from '../../values/read-cell.ts';
+import type { BudgetColumn, BudgetRole } from './header.ts';
+
+/** A budget table as it is read, row after row. */
+export interface OpenBudget {
+  readonly columns: readonly BudgetColumn[];
+  readonly table: TableReference;
+  readonly lines: BudgetRecord[];
+  /** Whether the rows since the heading split one product into its parts. */
+  isDetail: boolean;
+}
+
+const TOTAL = /^(?:totale?|tot\.|complessivo)\b/;
+const CODED_LABEL = /^(?:O[BSO]\s?)?(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s/i;
+
+const isAmount = (atom: Atom): boolean => {
+  const cell = readCell(atom.text, atom.place, 'money');
+  return cell.understood?.kind === 'money' || cell.oddities?.includes('malformedAmount') === true;
+};
+
+const inRole = (row: StreamRow, columns: readonly BudgetColumn[], role: BudgetRole): Atom | undefined => {
+  const position = columns.findIndex((column) => column.role === role);
+  const atom = position < 0 ? undefined : row.cells[position];
+  return atom === undefined || atom.text.trim() === '' ? undefined : atom;
+};
+
+/** The cells of the amounts of a row: under their headings; in a row that was shifted, all its amounts when they are as many as the columns. */
+const amountAtoms = (
+  row: StreamRow,
+  columns: readonly BudgetColumn[],
+): readonly (readonly [BudgetColumn, Atom])[] => {
+  const headed = columns.flatMap(
+    (column, position): readonly (readonly [BudgetColumn, Atom | undefined])[] =>
+      column.role === 'amount' ? [[column, row.cells[position]]] : [],
+  );
+  const own = headed.flatMap(([column, atom]): readonly (readonly [BudgetColumn, Atom])[] =>
+    atom === undefined || atom.text.trim() === '' ? [] : [[column, atom]],
+  );
+  if (own.length > 0) return own;
+  const loose = filled(row).slice(1).filter(isAmount);
+  return loose.length === headed.length
+    ? headed.flatMap(([column], index) => {
+        const atom = loose[index];
+        return atom === undefined ? [] : [[column, atom] as const];
+      })
+    : [];
+};
+
+const takeAmounts = (
+  builder: ClaimBuilder,
+  found: readonly (readonly [BudgetColumn, Atom])[],
+): readonly OfYear<ReadCell>[] =>
+  found.map(([{ heading, year }, atom]) => ({
+    heading,
+    value: builder.take(atom, 'cell', 'money'),
+    ...(year !== undefined && { year }),
+  }));
+
+/** The code of an objective that a closing line begins with. */
+const codeOf = (label: string): string | undefined => CODED_LABEL.exec(label)?.[1];
+
+/** A closing line right after items closes them; the next ones, right after a closing line, close those below. */
+const roleOf = (open: OpenBudget, label: string): BudgetRecord['role'] => {
+  if (TOTAL.test(plainWords(label))) return 'total';
+  if (open.isDetail) return 'item';
+  return open.lines.length === 0 || open.lines.at(-1)?.role === 'item' ? 'subtotal' : 'total';
+};
+
+/** The items since the last closing line belong to the objective whose code their closing line names. */
+const nameItems = (open: OpenBudget, objective: string): void => {
+  for (let position = open.lines.length - 1; position >= 0; position -= 1) {
+    const line = open.lines[position];
+    if (line?.role !== 'item') return;
+    open.lines[position] = { ...line, objective };
+  }
+};
+
+const takeClosing = (builder: ClaimBuilder, row: StreamRow, open: OpenBudget): boolean => {
+  const [first, ...others] = filled(row);
+  const found = amountAtoms(row, open.columns);
+  if (first === undefined || found.length === 0 || found.some(([, atom]) => atom === first)) return false;
+  const label = builder.take(first, 'cell', 'text');
+  const amounts = takeAmounts(builder, found);
+  const taken = new Set(found.map(([, atom]) => atom));
+  for (const atom of others) if (!taken.has(atom)) builder.take(atom, 'cell', 'text');
+  const text = plainText(first.text);
+  const [role, objective] = [roleOf(open, text), codeOf(text)];
+  if (role === 'subtotal' && objective !== undefined) nameItems(open, objective);
+  open.lines.push({
+    table: open.table,
+    place: row.place,
+    role,
+    label: { ...label, published: text },
+    amounts,
+    ...(objective !== undefined && { objective }),
+  });
+  return true;
+};
+
+const takeItem = (builder: ClaimBuilder, row: StreamRow, open: OpenBudget, description: Atom): void => {
+  const [code, centre] = [inRole(row, open.columns, 'code'), inRole(row, open.columns, 'centre')];
+  const found = amountAtoms(row, open.columns);
+  const amounts = new Set(found.map(([, atom]) => atom));
+  for (const atom of filled(row)) {
+    if (atom !== description && !amounts.has(atom)) builder.take(atom, 'cell', 'text');
+  }
+  const label = builder.take(description, 'cell', 'text');
+  open.lines.push({
+    table: open.table,
+    place: row.place,
+    role: 'item',
+    label: { ...label, published: plainText(description.text) },
+    ...(code !== undefined && { code: plainText(code.text) }),
+    ...(centre !== undefined && { centre: plainText(centre.text) }),
+    amounts: takeAmounts(builder, found),
+  });
+};
+
+/** Parts of a product stand under it without a code: what was read last is their sum, not one more item. */
+const openDetail = (open: OpenBudget): void => {
+  const whole = open.lines.at(-1);
+  open.isDetail = true;
+  if (whole?.role === 'item') open.lines[open.lines.length - 1] = { ...whole, role: 'subtotal' };
+};
+
+/** Takes a row; `false` when it is none of a budget. */
+export const takeBudgetRow = (builder: ClaimBuilder, row: StreamRow, open: OpenBudget): boolean => {
+  const description = inRole(row, open.columns, 'description');
+  const isCoded =
+    inRole(row, open.columns, 'code') !== undefined || inRole(row, open.columns, 'centre') !== undefined;
+  if (description !== undefined && description !== filled(row)[0] && isCoded) {
+    takeItem(builder, row, open, description);
+  } else if (description !== undefined && description === filled(row)[0] && row.cells[0] !== description) {
+    if (!open.isDetail) openDetail(open);
+    takeItem(builder, row, open, description);
+  } else if (!takeClosing(builder, row, open)) {
+    const [first, ...others] = filled(row);
+    if (first === undefined || others.length > 0) return false;
+    builder.take(first, 'heading');
+  }
+  builder.endRow();
+  return true;
+};
