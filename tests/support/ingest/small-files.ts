@@ -2,6 +2,7 @@
 import { printDocx, printHtml, printPdf, printXlsx } from '../../../src/documents/index.ts';
 import type { RawFormat } from '../../../src/ingest/index.ts';
 import { sampleDocument } from '../sample-document.ts';
+import { plainPdf, ruledPage } from './plain-pdf.ts';
 
 const CARD = `Piano degli indicatori e dei risultati attesi 2021
 
@@ -29,6 +30,32 @@ Totale;1.234,50;;
 `;
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A ruled table over two pages, in a PDF without structure or compression. */
+export const smallPlainPdf = (): Uint8Array =>
+  plainPdf(
+    [1, 2].map((page) => {
+      const table = ruledPage(
+        [
+          ['Indicatore', 'Target', 'Risultato'],
+          [`Corsi ${page}`, '15', '29'],
+        ],
+        [50, 250, 350, 450],
+        700,
+      );
+      return {
+        ...table,
+        texts: [
+          ...table.texts,
+          [50, 820, 'Camera'],
+          [50, 500, 'a'],
+          [200, 500, 'b'],
+          [50, 480, 'c'],
+          [200, 480, 'd'],
+        ],
+      };
+    }),
+  );
 
 /** The files by format. */
 export const smallFiles = async (): Promise<ReadonlyMap<RawFormat, Uint8Array>> => {
