@@ -1,11 +1,12 @@
 // `npm run bench`: how quick the program is, beside what offices use today. Prints a table and writes reports/bench.json;
-// `--only recompute,what-if,pages,start,scripts` chooses parts, `--quick` measures less often and with fewer administrations.
+// `--only recompute,what-if,pages,start,scripts,documents` chooses parts, `--quick` measures less often and with fewer administrations.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Settings } from './bench/context.ts';
+import { measureDocuments } from './bench/documents.ts';
 import { measurePages } from './bench/pages.ts';
 import { measureRecompute } from './bench/recompute.ts';
 import { type Row, ratioOf, tableOf } from './bench/row.ts';
@@ -21,6 +22,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['pages', measurePages],
   ['start', measureStart],
   ['scripts', measureScripts],
+  ['documents', measureDocuments],
 ]);
 
 const chosenParts = (only: string | undefined): readonly [string, Part][] => {

@@ -1,7 +1,7 @@
 // A row of the benchmark: a figure, the peer that ran beside it, the goal. Goals are told, never enforced.
 
 /** Units of the figures. */
-export type Unit = 'ms' | 's' | 'kB' | '×';
+export type Unit = 'ms' | 's' | 'kB' | 'MiB' | '×';
 
 /** One measured figure. */
 export interface Row {

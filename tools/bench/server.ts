@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import {
   createCycleOpener,
+  createCycleReader,
   createDocumentChecker,
   createDocumentDesk,
   type Ports,
@@ -81,9 +82,11 @@ export const openBenchServer = async (settings: Settings, ports: Ports): Promise
     documents: createDocumentDesk(printDocument),
     checking: {
       check: createDocumentChecker(readRaw),
+      readAsCycle: createCycleReader(readRaw),
       print: printDocument,
       today: () => localDate('2020-01-01'),
     },
+    importing: { token: '', importCycle: (request) => importCycle(ports, request) },
     administrations: () => ports.cycles.administrations(),
     assets: { directory: path.join(folder, 'assets'), manifest },
     version: 'bench',
