@@ -33,6 +33,20 @@ const formatOf = (call: CommandCall): FileRequest['format'] => {
   return found;
 };
 
+/** The sheets of a cycle under one name: those with the results once they are reported, those of the plan before. */
+const SHEETS = { name: 'schede', kinds: ['schede-consuntivo', 'schede-piano'] } as const;
+
+/** The kind that a name on the command line stands for in this cycle. */
+const kindOf = async (
+  desk: DocumentDesk,
+  view: OpenedView,
+  request: FileRequest,
+): Promise<FileRequest['kind']> => {
+  if (request.kind !== SHEETS.name) return request.kind;
+  const present = (await desk.summaries(view, request)).map(({ kind }) => kind);
+  return SHEETS.kinds.find((kind) => present.includes(kind)) ?? request.kind;
+};
+
 const opened = async (
   desk: DocumentDesk,
   view: OpenedView,
@@ -90,9 +104,10 @@ export const documentCommand: Command = {
       throw new CommandError(
         'Indicare il TIPO di documento e il ciclo: FILE, oppure AMMINISTRAZIONE e ANNO. «traguardo documents» elenca i tipi.',
       );
-    const request = { ...documentOptionsOf(call), kind, format: formatOf(call), archive: call.archive };
+    const wanted = { ...documentOptionsOf(call), kind, format: formatOf(call), archive: call.archive };
     return withCycle(cycle, outside, async (view) => {
       const desk = createDocumentDesk(outside.printDocument);
+      const request = { ...wanted, kind: await kindOf(desk, view, wanted) };
       const document = await opened(desk, view, request);
       await deliver({ document, file: await printed(desk, view, request) }, call, outside);
       if (!document.draft) return EXIT.well;

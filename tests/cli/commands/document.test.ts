@@ -82,6 +82,15 @@ describe('[E] cli documents', () => {
     expect(sha256(dated.bytes)).not.toBe(sha256(bytes));
   });
 
+  it('takes «schede» for the sheets with the results once these are reported', async () => {
+    const printed = (kind: string) =>
+      traguardo('document', kind, 'cciaa-ms', '2019', '--format', 'html', '--out', '-');
+    const outcome = await printed('schede');
+    expect(outcome.code).toBe(0);
+    expect(outcome.out).toBe((await printed('schede-consuntivo')).out);
+    expect(outcome.out).not.toBe((await printed('schede-piano')).out);
+  });
+
   it('the same document from the store and from a file of a cycle without other years is written', async () => {
     const outcome = await traguardo(
       'document',
