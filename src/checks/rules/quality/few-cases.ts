@@ -28,7 +28,7 @@ export const fewCases: Rule = {
         'fewCases',
         indicators
           .filter(isOfFewCases)
-          .map((row) => ({ row, place: row.parameters.at(-1)?.total?.place ?? row.place })),
+          .map((row) => ({ row, place: row.results[0]?.value.place ?? row.place })),
         indicators.filter(({ parameters }) => parameters.length > 1).length,
       ),
     ),

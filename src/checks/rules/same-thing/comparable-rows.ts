@@ -12,6 +12,16 @@ export const rowsOfTheWhole = (group: IndicatorGroup): readonly IndicatorRow[] =
   return group.rows.filter(({ row }) => row.unit === undefined);
 };
 
-/** As `rowsOfTheWhole`, of documents about one year at a time: results of other years are compared by other rules. */
+/** Columns of a part of the year: their figures differ from the year's by right. */
+const PART_OF_YEAR = /trimestr|quadrimestr|semestr|\bal\s+(?!31[./]12)\d{1,2}[./]\d{1,2}/i;
+
+/** Columns of a target that was changed, or of the one before the change: both stand in one table by right. */
+const CHANGED_TARGET = /aggiornat|rimodulat|rivist|modificat|inizial|variat/i;
+
+/** Whether a column heading stands for the whole year and the plan as it is in force. */
+export const isOfWholeYear = (heading: string): boolean =>
+  !PART_OF_YEAR.test(heading) && !CHANGED_TARGET.test(heading);
+
+/** The year that a figure is about: that of its column, else of its document. */
 export const yearOf = ({ document }: IndicatorRow, year: number | undefined): number | undefined =>
   year ?? document.year;

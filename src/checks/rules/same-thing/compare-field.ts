@@ -1,7 +1,7 @@
 /** One field of an indicator compared across all rows that print it: one finding for each indicator and field, with every place. */
 import type { Finding } from '../../../model/index.ts';
 import type { CheckInput, Rule } from '../../rule.ts';
-import { shortText } from '../../values/finding.ts';
+import { findingOf, shortText } from '../../values/finding.ts';
 import { partsThatAgree, type Stated } from '../../values/same-figure.ts';
 import { indicatorGroups } from './identity-groups.ts';
 import type { IndicatorGroup, IndicatorRow } from './indicator-group.ts';
@@ -24,23 +24,24 @@ const SHOWN_VALUES = 4;
 export const valuesText = (values: readonly string[]): string =>
   [...new Set(values.map((value) => shortText(value)))].slice(0, SHOWN_VALUES).join('; ');
 
-const findingOf = <Value>(
+const fieldFinding = <Value>(
   rule: CodedRule,
   group: IndicatorGroup,
   parts: readonly (readonly Stated<Value>[])[],
-): Finding => ({
-  rule: rule.id,
-  severity: rule.severity,
-  places: parts.flatMap((part) => part.map(({ place }) => place)),
-  published: valuesText(parts.flatMap(([first]) => first?.published ?? [])),
-  code: rule.code,
-  params: {
-    name: group.code ?? shortText(group.title),
-    title: shortText(group.title),
-    values: valuesText(parts.flatMap(([first]) => first?.published ?? [])),
-    count: parts.length,
-  },
-});
+): Finding => {
+  const values = valuesText(parts.flatMap(([first]) => first?.published ?? []));
+  return findingOf(rule, {
+    code: rule.code,
+    places: parts.flatMap((part) => part.map(({ place }) => place)),
+    published: values,
+    params: {
+      name: group.code ?? shortText(group.title),
+      title: shortText(group.title),
+      values,
+      count: parts.length,
+    },
+  });
+};
 
 /** The findings of a comparison over all indicators. */
 export const compareField = <Value>(
@@ -61,6 +62,6 @@ export const compareField = <Value>(
     }
     return [...byYear.values()].flatMap((statements) => {
       const parts = partsThatAgree(statements, comparison.same);
-      return parts.length > 1 ? [findingOf(rule, group, parts)] : [];
+      return parts.length > 1 ? [fieldFinding(rule, group, parts)] : [];
     });
   });

@@ -2,6 +2,7 @@
 import type { DocumentRecord, Finding, NodeRecord, ReadCell } from '../../../model/index.ts';
 import type { CheckInput, Rule } from '../../rule.ts';
 import { titleKey } from '../../values/comparable-text.ts';
+import { findingOf, shortText } from '../../values/finding.ts';
 import { partsThatAgree, type Stated, sameFigure } from '../../values/same-figure.ts';
 import { valuesText } from './compare-field.ts';
 
@@ -43,22 +44,20 @@ const collect = (input: CheckInput): readonly NodeValues[] => {
   return [...nodes.values()];
 };
 
-const findingOf = ({ node, values }: NodeValues): readonly Finding[] => {
+const valueFinding = ({ node, values }: NodeValues): readonly Finding[] => {
   const parts = partsThatAgree(values, (one, other) => sameFigure(one, other) === true);
   if (parts.length < 2) return [];
   const published = valuesText(parts.map(([first]) => first.published));
-  const title = node.title.published.trim();
+  const title = shortText(node.title.published);
   return [
-    {
-      rule: RULE.id,
-      severity: RULE.severity,
+    findingOf(RULE, {
+      code: RULE.code,
       places: parts.flatMap((part) => part.map(({ place }) => place)),
       published,
-      code: RULE.code,
       params: { name: node.code ?? title, title, values: published, count: parts.length },
-    },
+    }),
   ];
 };
 
 /** Values of nodes with the same kind and code, within documents of one year. */
-export const differentNodeValue: Rule = { ...RULE, check: (input) => collect(input).flatMap(findingOf) };
+export const differentNodeValue: Rule = { ...RULE, check: (input) => collect(input).flatMap(valueFinding) };

@@ -3,6 +3,7 @@ import type { Place } from '../../../kernel/index.ts';
 import type { DocumentRecord, Finding, NodeRecord } from '../../../model/index.ts';
 import type { CheckInput, Rule } from '../../rule.ts';
 import { likeness, stemsOf, titleKey } from '../../values/comparable-text.ts';
+import { findingOf, shortText } from '../../values/finding.ts';
 import { partsThatAgree, type Stated } from '../../values/same-figure.ts';
 import { valuesText } from './compare-field.ts';
 
@@ -52,7 +53,7 @@ const LEAST_LIKENESS = 30;
 const isWhole = (first: NamedObjective, other: NamedObjective): boolean =>
   titleKey(other.title) !== '' && likeness(stemsOf(first.title), stemsOf(other.title)) >= LEAST_LIKENESS;
 
-const findingOf = (objectives: readonly NamedObjective[]): readonly Finding[] => {
+const titleFinding = (objectives: readonly NamedObjective[]): readonly Finding[] => {
   const [first] = objectives;
   if (first === undefined) return [];
   const statements = objectives
@@ -62,14 +63,12 @@ const findingOf = (objectives: readonly NamedObjective[]): readonly Finding[] =>
   if (parts.length < 2) return [];
   const values = valuesText(parts.map(([one]) => one.published));
   return [
-    {
-      rule: RULE.id,
-      severity: RULE.severity,
+    findingOf(RULE, {
+      code: RULE.code,
       places: parts.flatMap((part) => part.map(({ place }) => place)),
       published: values,
-      code: RULE.code,
-      params: { name: first.code, title: first.title, values, count: parts.length },
-    },
+      params: { name: first.code, title: shortText(first.title), values, count: parts.length },
+    }),
   ];
 };
 
@@ -80,7 +79,7 @@ const check = (input: CheckInput): readonly Finding[] => {
     if (known === undefined) byCode.set(objective.key, [objective]);
     else known.push(objective);
   }
-  return [...byCode.values()].flatMap(findingOf);
+  return [...byCode.values()].flatMap(titleFinding);
 };
 
 /** Titles of objectives with the same code, within documents of one year. */

@@ -2,7 +2,7 @@
 import type { ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { sameFigure } from '../../values/same-figure.ts';
-import { rowsOfTheWhole } from './comparable-rows.ts';
+import { isOfWholeYear, rowsOfTheWhole } from './comparable-rows.ts';
 import { compareField } from './compare-field.ts';
 
 const RULE = { id: 'SAME-08', family: 'sameThing', severity: 'warning', code: 'changedTarget' } as const;
@@ -22,18 +22,20 @@ export const differentPlanTarget: Rule = {
     compareField<PlannedTarget>(input, RULE, {
       rows: rowsOfTheWhole,
       statements: ({ document, row }) =>
-        row.targets.flatMap(({ year, value }) =>
-          year === undefined || value.cell.understood === undefined
-            ? []
-            : [
-                {
-                  value: { cell: value.cell, plan: document.year },
-                  published: `${value.cell.published} (${document.year ?? ''})`,
-                  place: value.cell.place,
-                  year,
-                },
-              ],
-        ),
+        row.targets
+          .filter(({ heading }) => isOfWholeYear(heading))
+          .flatMap(({ year, value }) =>
+            year === undefined || value.cell.understood === undefined
+              ? []
+              : [
+                  {
+                    value: { cell: value.cell, plan: document.year },
+                    published: `${value.cell.published} (${document.year ?? ''})`,
+                    place: value.cell.place,
+                    year,
+                  },
+                ],
+          ),
       same,
     }),
 };

@@ -2,7 +2,7 @@
 import type { ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { sameFigure } from '../../values/same-figure.ts';
-import { rowsOfTheWhole, yearOf } from './comparable-rows.ts';
+import { isOfWholeYear, rowsOfTheWhole, yearOf } from './comparable-rows.ts';
 import { compareField } from './compare-field.ts';
 
 const RULE = { id: 'SAME-01', family: 'sameThing', severity: 'error', code: 'differentResult' } as const;
@@ -14,19 +14,21 @@ export const differentResult: Rule = {
     compareField<ReadCell>(input, RULE, {
       rows: rowsOfTheWhole,
       statements: (row) =>
-        row.row.results.flatMap(({ year, value }) => {
-          const about = yearOf(row, year);
-          return value.understood === undefined
-            ? []
-            : [
-                {
-                  value,
-                  published: value.published,
-                  place: value.place,
-                  ...(about !== undefined && { year: about }),
-                },
-              ];
-        }),
+        row.row.results
+          .filter(({ heading }) => isOfWholeYear(heading))
+          .flatMap(({ year, value }) => {
+            const about = yearOf(row, year);
+            return value.understood === undefined
+              ? []
+              : [
+                  {
+                    value,
+                    published: value.published,
+                    place: value.place,
+                    ...(about !== undefined && { year: about }),
+                  },
+                ];
+          }),
       same: (one, other) => sameFigure(one, other) === true,
     }),
 };

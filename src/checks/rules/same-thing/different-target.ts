@@ -2,7 +2,7 @@
 import type { Quantity, ReadCell, ReadTarget } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { sameFigure } from '../../values/same-figure.ts';
-import { rowsOfTheWhole, yearOf } from './comparable-rows.ts';
+import { isOfWholeYear, rowsOfTheWhole, yearOf } from './comparable-rows.ts';
 import { compareField } from './compare-field.ts';
 
 const RULE = { id: 'SAME-02', family: 'sameThing', severity: 'error', code: 'differentTarget' } as const;
@@ -54,18 +54,20 @@ export const differentTarget: Rule = {
     compareField<StatedTarget>(input, RULE, {
       rows: rowsOfTheWhole,
       statements: (row) =>
-        row.row.targets.flatMap(({ year, value }) => {
-          const about = yearOf(row, year);
-          if (value.goal === undefined) return [];
-          return [
-            {
-              value: { target: value, stated: row.document.year },
-              published: value.cell.published,
-              place: value.cell.place,
-              ...(about !== undefined && { year: about }),
-            },
-          ];
-        }),
+        row.row.targets
+          .filter(({ heading }) => isOfWholeYear(heading))
+          .flatMap(({ year, value }) => {
+            const about = yearOf(row, year);
+            if (value.goal === undefined) return [];
+            return [
+              {
+                value: { target: value, stated: row.document.year },
+                published: value.cell.published,
+                place: value.cell.place,
+                ...(about !== undefined && { year: about }),
+              },
+            ];
+          }),
       same: sameTarget,
     }),
 };

@@ -29,6 +29,9 @@ const sharedCodes = (rows: readonly IndicatorRecord[]): ReadonlySet<string> => {
 /** A row whose title has nothing in common with the first one of its code is another indicator. */
 const LEAST_LIKENESS = 30;
 
+const isLike = (first: string, other: string): boolean =>
+  first === other || likeness(stemsOf(first), stemsOf(other)) >= LEAST_LIKENESS;
+
 const keyOf = (
   row: IndicatorRecord,
   shared: ReadonlySet<string>,
@@ -42,7 +45,7 @@ const keyOf = (
   if (shared.has(code)) return `${code} ${title}`;
   const first = firstTitles.get(code);
   if (first === undefined) firstTitles.set(code, row.title.published);
-  else if (likeness(stemsOf(first), stemsOf(row.title.published)) < LEAST_LIKENESS) return `${code} ${title}`;
+  else if (!isLike(first, row.title.published)) return `${code} ${title}`;
   return code;
 };
 

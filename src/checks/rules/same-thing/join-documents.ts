@@ -12,6 +12,8 @@ const AHEAD = 10;
 const COMMON_WORD = 12;
 
 interface Catalogue {
+  /** The words of each title that an indicator bears. */
+  readonly words: (readonly ReadonlySet<string>[])[];
   readonly groups: IndicatorGroup[];
   readonly byCode: Map<string, number>;
   readonly byTitle: Map<string, number[]>;
@@ -26,6 +28,7 @@ const push = (map: Map<string, number[]>, key: string, position: number): void =
 
 const catalogueOf = (groups: readonly IndicatorGroup[]): Catalogue => {
   const catalogue: Catalogue = {
+    words: [],
     groups: [...groups],
     byCode: new Map(),
     byTitle: new Map(),
@@ -33,18 +36,17 @@ const catalogueOf = (groups: readonly IndicatorGroup[]): Catalogue => {
   };
   groups.forEach((group, position) => {
     if (group.code !== undefined) catalogue.byCode.set(titleKey(group.code), position);
-    for (const title of new Set(group.rows.map(({ row }) => row.title.published))) {
-      push(catalogue.byTitle, titleKey(title), position);
-      for (const word of stemsOf(title)) push(catalogue.byWord, word, position);
-    }
+    const titles = [...new Set(group.rows.map(({ row }) => row.title.published))];
+    const words = titles.map(stemsOf);
+    catalogue.words.push(words);
+    for (const title of titles) push(catalogue.byTitle, titleKey(title), position);
+    for (const word of words.flatMap((stems) => [...stems])) push(catalogue.byWord, word, position);
   });
   return catalogue;
 };
 
-const likenessOf = (one: IndicatorGroup, other: IndicatorGroup): number => {
-  const stems = stemsOf(one.title);
-  return Math.max(...other.rows.map(({ row }) => likeness(stems, stemsOf(row.title.published))));
-};
+const likenessOf = (stems: ReadonlySet<string>, catalogue: Catalogue, position: number): number =>
+  Math.max(0, ...(catalogue.words[position] ?? []).map((words) => likeness(stems, words)));
 
 /** Whether an objective of one is named in the code of the other ("3.2.2" in "S3.2.2-b"), or is the same. */
 const isSameObjective = (one: IndicatorGroup, other: IndicatorGroup): boolean =>
@@ -53,8 +55,9 @@ const isSameObjective = (one: IndicatorGroup, other: IndicatorGroup): boolean =>
   );
 
 const byLikeness = (group: IndicatorGroup, catalogue: Catalogue): number | undefined => {
+  const stems = stemsOf(group.title);
   const candidates = new Set(
-    [...stemsOf(group.title)].flatMap((word) => {
+    [...stems].flatMap((word) => {
       const positions = catalogue.byWord.get(word) ?? [];
       return positions.length > COMMON_WORD ? [] : positions;
     }),
@@ -62,7 +65,7 @@ const byLikeness = (group: IndicatorGroup, catalogue: Catalogue): number | undef
   const ranked = [...candidates]
     .flatMap((position) => {
       const other = catalogue.groups[position];
-      return other === undefined ? [] : [{ position, other, like: likenessOf(group, other) }];
+      return other === undefined ? [] : [{ position, other, like: likenessOf(stems, catalogue, position) }];
     })
     .sort((first, second) => second.like - first.like);
   const [best, next] = ranked;
@@ -73,8 +76,8 @@ const byLikeness = (group: IndicatorGroup, catalogue: Catalogue): number | undef
 
 const partnerOf = (group: IndicatorGroup, catalogue: Catalogue): number | undefined => {
   const ofCode = group.code === undefined ? undefined : catalogue.byCode.get(titleKey(group.code));
-  const coded = ofCode === undefined ? undefined : catalogue.groups[ofCode];
-  if (coded !== undefined && likenessOf(group, coded) >= LIKE_WITH_CODE) return ofCode;
+  if (ofCode !== undefined && likenessOf(stemsOf(group.title), catalogue, ofCode) >= LIKE_WITH_CODE)
+    return ofCode;
   const titled = catalogue.byTitle.get(titleKey(group.title)) ?? [];
   if (titled.length > 0) return titled.length === 1 ? titled[0] : undefined;
   return group.code === undefined || catalogue.byCode.size === 0 ? byLikeness(group, catalogue) : undefined;
