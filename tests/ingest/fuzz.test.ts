@@ -14,24 +14,25 @@ import {
   type Mutation,
   TAG_MUTATIONS,
 } from '../support/ingest/mutations.ts';
-import { smallFiles } from '../support/ingest/small-files.ts';
+import { smallFiles, smallPlainPdf } from '../support/ingest/small-files.ts';
 import { RandomSource } from '../support/random-source.ts';
 
 const INSIDE = [...BYTE_MUTATIONS, ...TAG_MUTATIONS].map(insideArchive);
 
 /** How each format is damaged, and which share of all damages it gets. */
-const PLANS: readonly { format: RawFormat; share: number; mutations: readonly Mutation[] }[] = [
+const PLANS: readonly { format: RawFormat | 'plainPdf'; share: number; mutations: readonly Mutation[] }[] = [
   { format: 'text', share: 0.3, mutations: [...BYTE_MUTATIONS, ...LINE_MUTATIONS] },
   { format: 'csv', share: 0.25, mutations: [...BYTE_MUTATIONS, ...LINE_MUTATIONS] },
   { format: 'html', share: 0.15, mutations: [...BYTE_MUTATIONS, ...TAG_MUTATIONS] },
   { format: 'xlsx', share: 0.12, mutations: [...BYTE_MUTATIONS, ...INSIDE] },
   { format: 'docx', share: 0.1, mutations: [...BYTE_MUTATIONS, ...INSIDE] },
-  { format: 'pdf', share: 0.08, mutations: [...BYTE_MUTATIONS, ...TAG_MUTATIONS] },
+  { format: 'pdf', share: 0.04, mutations: BYTE_MUTATIONS },
+  { format: 'plainPdf', share: 0.04, mutations: [...BYTE_MUTATIONS, ...LINE_MUTATIONS, ...TAG_MUTATIONS] },
 ];
 
 const TOTAL = Number(env['TRAGUARDO_FUZZ'] ?? 2000);
 const PATIENCE = 10_000;
-const EXTENSION: Readonly<Partial<Record<RawFormat, string>>> = { text: 'txt' };
+const EXTENSION: Readonly<Record<string, string>> = { text: 'txt', plainPdf: 'pdf' };
 
 const size = (text: string): number => text.replace(/\s/g, '').length;
 
@@ -77,9 +78,9 @@ const attempt = async (name: string, bytes: Uint8Array, tally: Tally): Promise<r
 };
 
 describe('[U] ingest: damaged files', () => {
-  let files: ReadonlyMap<RawFormat, Uint8Array>;
+  let files: ReadonlyMap<string, Uint8Array>;
   beforeAll(async () => {
-    files = await smallFiles();
+    files = new Map<string, Uint8Array>([...(await smallFiles()), ['plainPdf', smallPlainPdf()]]);
   }, 60_000);
 
   it.each(PLANS)(

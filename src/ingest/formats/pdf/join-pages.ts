@@ -18,25 +18,34 @@ const widthOf = (rows: readonly PageRow[]): number =>
 
 const isEmpty = (cell: PageCell): boolean => cell.text === '';
 
-/** Some structures repeat the whole table on each page, with texts only where they stand on it: the same rows, hardly a cell filled twice. */
+const isBlank = ({ cells }: PageRow): boolean => cells.every(isEmpty);
+
+/** Whether two pages say different things in the same cells of a row. */
+const differs = (row: PageRow, second: PageRow): boolean =>
+  row.cells.some((cell, position) => {
+    const other = second.cells[position];
+    return other !== undefined && !isEmpty(cell) && !isEmpty(other) && cell.text !== other.text;
+  });
+
+/**
+ * Some structures repeat the whole table on each page, with texts only where they stand on it: the same rows, some of them blank on the later
+ * page, and at most one, which is broken between the pages, with texts of its own on both.
+ */
 const isSameTable = (one: TableBlock, other: TableBlock): boolean => {
   if (one.rows.length !== other.rows.length) return false;
-  let [twice, filled] = [0, 0];
-  for (const [index, { cells }] of one.rows.entries()) {
-    const others = other.rows[index]?.cells ?? [];
-    if (cells.length !== others.length) return false;
-    for (const [position, cell] of cells.entries()) {
-      const second = others[position];
-      if (second === undefined || isEmpty(second)) continue;
-      filled += 1;
-      if (!isEmpty(cell)) twice += 1;
-    }
-  }
-  return filled > 0 && twice <= Math.max(1, widthOf(one.rows));
+  const pairs = one.rows.flatMap((row, index) => {
+    const second = other.rows[index];
+    return second === undefined ? [] : [[row, second] as const];
+  });
+  return (
+    pairs.every(([row, second]) => row.cells.length === second.cells.length) &&
+    pairs.some(([row, second]) => !isBlank(row) && isBlank(second)) &&
+    pairs.filter(([row, second]) => differs(row, second)).length <= 1
+  );
 };
 
 const mergedCell = (cell: PageCell, second: PageCell | undefined): PageCell => {
-  if (second === undefined || isEmpty(second)) return cell;
+  if (second === undefined || isEmpty(second) || second.text === cell.text) return cell;
   return isEmpty(cell)
     ? { ...second, columns: Math.max(cell.columns, second.columns) }
     : { ...cell, text: `${cell.text} ${second.text}` };
@@ -82,8 +91,16 @@ interface Joined {
   readonly aside: PageBlock[];
 }
 
+/** Cells that a later page says again: heads that it repeats. */
+const saidAgain = (first: readonly PageRow[], later: readonly PageRow[]): readonly PageRow[] =>
+  later.map(({ cells, page }, index) => ({
+    page,
+    cells: cells.filter(({ text }, position) => text === first[index]?.cells[position]?.text),
+  }));
+
 const joinTable = ({ content, aside }: Joined, last: TableBlock, next: TableBlock): boolean => {
   if (isSameTable(last, next)) {
+    aside.push(...asHeadings(saidAgain(last.rows, next.rows)));
     content[content.length - 1] = {
       ...last,
       rows: last.rows.map((row, index) => mergedRow(row, next.rows[index])),
