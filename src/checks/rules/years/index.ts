@@ -4,6 +4,7 @@ import { headingNumbers } from './heading-numbers.ts';
 import { headingYear } from './heading-year.ts';
 import { keptTitle } from './kept-title.ts';
 import { repeatedHeading } from './repeated-heading.ts';
+import { selfComparison } from './self-comparison.ts';
 import { yearColumns } from './year-columns.ts';
 
 /** The rules of the family, in the order of the catalogue. */
@@ -13,4 +14,5 @@ export const YEARS_RULES: readonly Rule[] = [
   headingNumbers,
   yearColumns,
   keptTitle,
+  selfComparison,
 ];

@@ -55,4 +55,13 @@ export const ITALIAN_YEAR_CHECKS: CheckTexts = {
       keptTitle: (v) => `«${v('published')}» porta l'anno prima in un documento del ${v('expected')}`,
     },
   },
+  'YEARS-06': {
+    name: 'Confronto di un periodo con sé stesso',
+    says: 'Cerca variazioni riferite allo stesso mese o anno della cifra che commentano.',
+    why: 'Non si sa con quale periodo sia fatto il confronto.',
+    todo: 'Scrivi il periodo con cui si confronta.',
+    sentences: {
+      selfComparison: (v) => `«${v('published')}» commenta una cifra che è già di ${v('period')}`,
+    },
+  },
 };

@@ -1,0 +1,79 @@
+/** Two chapters with one number: the same heading printed again further on, or two different headings. */
+import type { DocumentRecord, Finding, TextRecord } from '../../../model/index.ts';
+import type { Rule } from '../../rule.ts';
+import { titleKey } from '../../values/comparable-text.ts';
+import { findingOf, shortText } from '../../values/finding.ts';
+import { groupBy } from '../../values/group.ts';
+
+const RULE = { id: 'YEARS-10', family: 'years', severity: 'notice' } as const;
+
+interface Chapter {
+  readonly number: string;
+  readonly key: string;
+  readonly text: TextRecord;
+  readonly position: number;
+}
+
+const LONGEST_HEADING = 120;
+/** Numbers of one level ("1. Title") begin again in every list: chapters are told from lists by their second level. */
+const NUMBERED = /^\s*(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s*[-–]?\s+(\p{L}.*)$/u;
+const CONTENTS_LINE = /[.…_]{4,}|\s\d{1,3}\s*$/;
+/** Sentences end with a full stop, items of a list with a semicolon or comma. */
+const NOT_HEADING = /[.;,:]\s*$/;
+
+const chapterOf = (text: TextRecord, position: number): Chapter | undefined => {
+  const [, number, title] = NUMBERED.exec(text.text) ?? [];
+  if (number === undefined || title === undefined || text.role === 'columnHeading') return undefined;
+  if (text.text.length > LONGEST_HEADING || CONTENTS_LINE.test(title) || NOT_HEADING.test(title))
+    return undefined;
+  return { number, key: titleKey(title), text, position };
+};
+
+/** So many numbered lines one after another are a table of contents or a list of objectives. */
+const LIST = 4;
+
+const withoutLists = (chapters: readonly Chapter[]): readonly Chapter[] => {
+  const positions = new Set(chapters.map(({ position }) => position));
+  const reach = (from: number, step: number): number =>
+    positions.has(from + step) ? 1 + reach(from + step, step) : 0;
+  const kept = new Map<number, boolean>();
+  for (const { position } of chapters) {
+    const isListed = kept.get(position - 1) ?? 1 + reach(position, 1) < LIST;
+    kept.set(position, isListed);
+  }
+  return chapters.filter(({ position }) => kept.get(position) === true);
+};
+
+const titlesOfTree = ({ nodes, cards, indicators }: DocumentRecord): ReadonlySet<string> =>
+  new Set(
+    [
+      ...nodes.map(({ title }) => title.published),
+      ...cards.map(({ objective }) => objective.published),
+      ...indicators.flatMap(({ title, objective }) => [title.published, objective?.title ?? '']),
+    ].map((title) => titleKey(title.replace(/^\s*[\d.]+\s*/, ''))),
+  );
+
+const findingsOf = (chapters: readonly Chapter[]): readonly Finding[] => {
+  const [first, second] = chapters;
+  if (first === undefined || second === undefined || chapters.length > 2) return [];
+  const isSame = first.key === second.key;
+  if (isSame && second.position - first.position === 1) return [];
+  return [
+    findingOf(RULE, {
+      code: isSame ? 'chapterAgain' : 'chaptersOfOneNumber',
+      places: [first.text.place, second.text.place],
+      published: isSame ? shortText(first.text.text) : first.number,
+      params: { first: shortText(first.text.text), second: shortText(second.text.text) },
+    }),
+  ];
+};
+
+const check = (document: DocumentRecord): readonly Finding[] => {
+  const tree = titlesOfTree(document);
+  const chapters = withoutLists(document.texts.flatMap((text, position) => chapterOf(text, position) ?? []));
+  const own = chapters.filter(({ key }) => !tree.has(key));
+  return [...groupBy(own, ({ number }) => number).values()].flatMap(findingsOf);
+};
+
+/** Lines that stand three times, and those that name an objective, are no chapters. */
+export const numberedChapters: Rule = { ...RULE, check: ({ documents }) => documents.flatMap(check) };
