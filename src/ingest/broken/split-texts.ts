@@ -21,6 +21,8 @@ interface Start {
   readonly at: number;
   readonly isStrong: boolean;
   readonly afterBlank: boolean;
+  /** Whether it is sure without an empty line before it: a sign, no word that a title may hold too. */
+  readonly isSign: boolean;
 }
 
 /** Words of an algorithm that ask for what follows: "data", "n.". */
@@ -38,7 +40,9 @@ const startsIn = (words: readonly Word[], isInterrupted: boolean): readonly Star
     if (/^\d+$/.test(before.text) && /^giorni\b/.test(text)) return [];
     const isStrong = STRONG.test(text);
     if (isOpen(before.text) && !(isInterrupted && word.afterBlank && isStrong)) return [];
-    return isStrong || WEAK.test(text) ? [{ at, isStrong, afterBlank: word.afterBlank }] : [];
+    return isStrong || WEAK.test(text)
+      ? [{ at, isStrong, afterBlank: word.afterBlank, isSign: /^(?:%|n\.|n°|∑)/i.test(text) }]
+      : [];
   });
 
 const blanksIn = (words: readonly Word[]): readonly number[] =>
@@ -65,6 +69,8 @@ const firstOf = (starts: readonly Start[]): Start | undefined =>
   starts.find(({ afterBlank }) => afterBlank) ??
   starts[0];
 
+const isSure = ({ afterBlank, isSign }: Start): boolean => afterBlank || isSign;
+
 /** Title and algorithm. */
 const inTwo = (words: readonly Word[], isInterrupted: boolean): SplitTexts => {
   const starts = startsIn(words, isInterrupted);
@@ -72,7 +78,10 @@ const inTwo = (words: readonly Word[], isInterrupted: boolean): SplitTexts => {
   if (first === undefined) return byBlanks(words, 2);
   return {
     parts: cut(words, [first.at]),
-    isCertain: starts.filter(({ isStrong }) => isStrong === first.isStrong).length === 1,
+    isCertain:
+      isSure(first) &&
+      starts.filter(({ isStrong }) => isStrong === first.isStrong).length === 1 &&
+      !starts.some(({ at, afterBlank }) => afterBlank && at > first.at),
   };
 };
 
@@ -82,7 +91,10 @@ const inThree = (words: readonly Word[], isInterrupted: boolean): SplitTexts => 
   const last = starts.findLast(({ afterBlank }) => afterBlank) ?? starts.at(-1);
   const first = firstOf(starts.filter(({ at }) => last !== undefined && at < last.at));
   if (first === undefined || last === undefined) return byBlanks(words, 3);
-  return { parts: cut(words, [first.at, last.at]), isCertain: starts.length === 2 };
+  return {
+    parts: cut(words, [first.at, last.at]),
+    isCertain: isSure(first) && isSure(last) && starts.length === 2,
+  };
 };
 
 /** Splits the texts of a row into one, two or three parts, from the left. */
