@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 import { titleKey } from '../../values/comparable-text.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 
-const RULE = { id: 'YEARS-06', family: 'years', severity: 'warning' } as const;
+const RULE = { id: 'YEARS-08', family: 'years', severity: 'warning' } as const;
 
 /** A caption is a line by itself, much shorter than a sentence. */
 const LONGEST_CAPTION = 60;

@@ -55,7 +55,7 @@ export const ITALIAN_YEAR_CHECKS: CheckTexts = {
       keptTitle: (v) => `«${v('published')}» porta l'anno prima in un documento del ${v('expected')}`,
     },
   },
-  'YEARS-06': {
+  'YEARS-08': {
     name: 'Confronto di un periodo con sé stesso',
     says: 'Cerca variazioni riferite allo stesso mese o anno della cifra che commentano.',
     why: 'Non si sa con quale periodo sia fatto il confronto.',
