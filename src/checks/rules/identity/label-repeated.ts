@@ -1,4 +1,4 @@
-/** IDENTITY-06: one label twice in a card, so that nobody knows which of the two rows is meant. */
+/** IDENTITY-06: one label twice in the head of a card, so that nobody knows which of the two rows is meant. */
 import type { Place } from '../../../kernel/index.ts';
 import type { CardRecord, DocumentRecord, Finding, TextRecord } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
@@ -35,13 +35,24 @@ const repeatedIn = (labels: readonly TextRecord[]): readonly Finding[] =>
     ];
   });
 
-const inDocument = ({ cards, texts }: DocumentRecord): readonly Finding[] => {
+/** Where the card's indicators begin: some forms set each of them as a table with the same labels. */
+const indicatorsBegin = ({ indicators }: DocumentRecord, card: CardRecord): number =>
+  Math.min(
+    ...card.indicators.flatMap((position) => {
+      const indicator = indicators[position];
+      return indicator === undefined ? [] : [lineOf(indicator.place)];
+    }),
+    Number.MAX_SAFE_INTEGER,
+  );
+
+const inDocument = (document: DocumentRecord): readonly Finding[] => {
+  const { cards, texts } = document;
   const headings = texts.filter(({ role, place }) => role === 'heading' && lineOf(place) > 0);
   const inOrder = [...cards].sort((one, other) => lineOf(one.table.place) - lineOf(other.table.place));
   return inOrder.flatMap((card, index) => {
     const next = inOrder[index + 1];
     const end = next === undefined ? Number.MAX_SAFE_INTEGER : lineOf(next.table.place);
-    return repeatedIn(labelsOf(card, end, headings));
+    return repeatedIn(labelsOf(card, Math.min(end, indicatorsBegin(document, card)), headings));
   });
 };
 

@@ -6,6 +6,7 @@
 import type { ReadCell } from '../../../model/index.ts';
 import type { Claim, Form, FormRequest } from '../../claim.ts';
 import { filled, rowStream, type StreamRow } from '../../rows/row-stream.ts';
+import { plainWords } from '../../values/plain-text.ts';
 import { readCell } from '../../values/read-cell.ts';
 import { type CardRows, PIRA_A, readCard } from './card.ts';
 import { labelOf } from './labels.ts';
@@ -43,9 +44,13 @@ interface OpenCard {
   hasHeader: boolean;
 }
 
+/** "Obiettivo | Titolo | …" heads a card of form B, whose indicators have a table each. */
+const isOfFormB = (row: StreamRow): boolean => plainWords(filled(row)[1]?.text ?? '') === 'titolo';
+
 const startsCard = (row: StreamRow, open: OpenCard | undefined): boolean => {
   const label = labelOfRow(row);
   if (label === 'programme') return row.inTable;
+  if (isOfFormB(row)) return false;
   return label === 'objective' && row.inTable && (open === undefined || open.hasObjective);
 };
 
@@ -65,7 +70,7 @@ const isFact = (open: OpenCard, row: StreamRow): boolean =>
 const accept = (open: OpenCard, row: StreamRow): boolean => {
   const label = labelOfRow(row);
   if (!row.inTable) return waits(open, row);
-  if (label === 'mission') return false;
+  if (label === 'mission' || (label === 'objective' && isOfFormB(row))) return false;
   if (label === undefined && open.between.length > 0) return false;
   if (label === undefined && !open.hasHeader && !isFact(open, row)) return false;
   open.rows.push(...open.between.splice(0), row);
