@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import type { Settings } from './bench/context.ts';
 import { measureDocuments } from './bench/documents.ts';
 import { measurePages } from './bench/pages.ts';
+import { measureReading } from './bench/reading.ts';
 import { measureRecompute } from './bench/recompute.ts';
 import { type Row, ratioOf, tableOf } from './bench/row.ts';
 import { measureScripts } from './bench/scripts.ts';
@@ -19,6 +20,7 @@ type Part = (settings: Settings) => readonly Row[] | Promise<readonly Row[]>;
 const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['recompute', measureRecompute],
   ['what-if', measureWhatIf],
+  ['reading', measureReading],
   ['pages', measurePages],
   ['start', measureStart],
   ['scripts', measureScripts],

@@ -28,8 +28,8 @@ const differs = (row: PageRow, second: PageRow): boolean =>
   });
 
 /**
- * Some structures repeat the whole table on each page, with texts only where they stand on it: the same rows, some of them blank on the later
- * page, and at most one, which is broken between the pages, with texts of its own on both.
+ * Some structures repeat the whole table on each page, with texts only where they stand on it: the same rows, some of them blank on one of
+ * the pages, and at most one, which is broken between the pages, with texts of its own on both.
  */
 const isSameTable = (one: TableBlock, other: TableBlock): boolean => {
   if (one.rows.length !== other.rows.length) return false;
@@ -39,22 +39,39 @@ const isSameTable = (one: TableBlock, other: TableBlock): boolean => {
   });
   return (
     pairs.every(([row, second]) => row.cells.length === second.cells.length) &&
-    pairs.some(([row, second]) => !isBlank(row) && isBlank(second)) &&
+    pairs.some(([row, second]) => isBlank(row) !== isBlank(second)) &&
     pairs.filter(([row, second]) => differs(row, second)).length <= 1
   );
 };
 
-const mergedCell = (cell: PageCell, second: PageCell | undefined): PageCell => {
-  if (second === undefined || isEmpty(second) || second.text === cell.text) return cell;
-  return isEmpty(cell)
-    ? { ...second, columns: Math.max(cell.columns, second.columns) }
-    : { ...cell, text: `${cell.text} ${second.text}` };
+const mergedCell = (cell: PageCell, later: PageCell | undefined): PageCell => {
+  if (later === undefined || isEmpty(later) || later.text === cell.text) return cell;
+  return isEmpty(cell) ? later : { ...cell, text: `${cell.text} ${later.text}` };
 };
 
-const mergedRow = (row: PageRow, second: PageRow | undefined): PageRow => {
-  if (second === undefined || second.cells.every(isEmpty)) return row;
-  if (row.cells.every(isEmpty)) return second;
-  return { ...row, cells: row.cells.map((cell, index) => mergedCell(cell, second.cells[index])) };
+const mergedRow = (row: PageRow, later: PageRow): PageRow => {
+  if (isBlank(later)) return row;
+  if (isBlank(row)) return later;
+  return { ...row, cells: row.cells.map((cell, index) => mergedCell(cell, later.cells[index])) };
+};
+
+const filledRows = ({ rows }: TableBlock): number => rows.filter((row) => !isBlank(row)).length;
+
+/** Where cells stand is known best from the page that shows more of the table; the heads alone do not tell. */
+const mergedRows = (last: TableBlock, next: TableBlock): readonly PageRow[] => {
+  const leading = filledRows(next) > filledRows(last) ? next : last;
+  return last.rows.map((row, index) => {
+    const later = next.rows[index];
+    const placed = leading.rows[index]?.cells ?? [];
+    const { cells, page } = later === undefined ? row : mergedRow(row, later);
+    return {
+      page,
+      cells: cells.map((cell, position) => {
+        const { column, columns } = placed[position] ?? cell;
+        return { ...cell, column, columns };
+      }),
+    };
+  });
 };
 
 /** How many rows at the top of a table may be repeated heads. */
@@ -103,7 +120,7 @@ const joinTable = ({ content, aside }: Joined, last: TableBlock, next: TableBloc
     aside.push(...asHeadings(saidAgain(last.rows, next.rows)));
     content[content.length - 1] = {
       ...last,
-      rows: last.rows.map((row, index) => mergedRow(row, next.rows[index])),
+      rows: mergedRows(last, next),
     };
     return true;
   }
