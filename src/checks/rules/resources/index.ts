@@ -4,6 +4,7 @@ import { accountTotals } from './account-totals.ts';
 import { budgetTotals } from './budget-totals.ts';
 import { cardTotal } from './card-total.ts';
 import { cardsAndBudget } from './cards-and-budget.ts';
+import { cardsAndSummary } from './cards-and-summary.ts';
 import { misplacedProduct } from './misplaced-product.ts';
 import { partOfAmount } from './part-of-amount.ts';
 import { unreadableAmount } from './unreadable-amount.ts';
@@ -17,4 +18,5 @@ export const RESOURCES_RULES: readonly Rule[] = [
   unreadableAmount,
   cardsAndBudget,
   misplacedProduct,
+  cardsAndSummary,
 ];

@@ -74,4 +74,14 @@ export const ITALIAN_RESOURCE_CHECKS: CheckTexts = {
         `«${v('line')}»: il codice ${v('published')} è dell'obiettivo ${v('expected')}, ma sta sotto ${v('objective')}`,
     },
   },
+  'RESOURCES-20': {
+    name: 'Schede e quadro riassuntivo',
+    says: 'Somma le schede per missione, per programma e in tutto, e confronta le somme con la tabella che le riassume.',
+    why: 'Una scheda o il riassunto ha una cifra sbagliata.',
+    todo: 'Rifai la somma delle schede e correggi la cifra sbagliata.',
+    sentences: {
+      cardsAndSummary: (v) =>
+        `«${v('table')}», ${v('row')}: è stampato ${v('published')}, le schede danno ${v('expected')}`,
+    },
+  },
 };
