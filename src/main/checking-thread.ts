@@ -3,7 +3,14 @@
  * refused, and the others are checked without it.
  */
 import { Worker } from 'node:worker_threads';
-import type { CheckedFile, CheckReport, DocumentChecker } from '../app/index.ts';
+import type {
+  CheckedFile,
+  CheckReport,
+  CheckRequest,
+  CycleReader,
+  DocumentChecker,
+  ReadFiles,
+} from '../app/index.ts';
 import type { CheckAnswer, CheckOrder } from './checking-orders.ts';
 
 /** How much time a check may take from one file to the next, and how much memory the thread may use. */
@@ -14,9 +21,10 @@ export interface CheckingLimits {
 
 const LIMITS: CheckingLimits = { milliseconds: 60_000, megabytes: 1024 };
 
-/** A checker in a thread of its own; `close` ends it. */
+/** A checker in a thread of its own, which also reads documents as cycles; `close` ends it. */
 export interface CheckingThread {
   readonly check: DocumentChecker;
+  readonly readAsCycle: CycleReader;
   readonly close: () => Promise<void>;
 }
 
@@ -34,11 +42,11 @@ class ThreadStopped extends Error {
 const isOutOfMemory = (cause: Error): boolean => 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 /** One order to one worker: settles with its report, or fails when it stops. */
-const askWorker = (
+const askWorker = <Result>(
   worker: Worker,
   order: CheckOrder,
   { limits, onProgress }: { limits: CheckingLimits; onProgress: (filesRead: number) => void },
-): Promise<CheckReport> =>
+): Promise<Result> =>
   new Promise((resolve, reject) => {
     let filesRead = 0;
     let timer: NodeJS.Timeout | undefined;
@@ -55,12 +63,12 @@ const askWorker = (
       wait();
       onProgress(done);
     };
-    const hear = (answer: CheckAnswer): void => {
+    const hear = (answer: CheckAnswer<Result>): void => {
       if (answer.kind === 'progress') advance(answer.filesRead);
       else if (answer.kind === 'failure') fail(new Error(answer.failure));
       else {
         release();
-        resolve(answer.report);
+        resolve(answer.result);
       }
     };
     const ended = (code: number): void => fail(new Error(`the checking thread ended with ${code}`));
@@ -108,28 +116,45 @@ export const createCheckingThread = (program: string, limits: CheckingLimits = L
     await worker?.terminate();
   };
 
-  const check: DocumentChecker = async (request, onProgress = () => undefined) => {
-    count += 1;
+  /** Asks the thread; one that has stopped is replaced with the next order. */
+  const ask = async <Result>(order: CheckOrder, onProgress: (filesRead: number) => void): Promise<Result> => {
     try {
-      return await askWorker(running ?? start(), { id: count, request }, { limits, onProgress });
+      return await askWorker<Result>(running ?? start(), order, { limits, onProgress });
     } catch (cause) {
       await discard();
+      throw cause;
+    }
+  };
+
+  const check = async (
+    request: CheckRequest,
+    onProgress: (filesRead: number) => void,
+  ): Promise<CheckReport> => {
+    count += 1;
+    try {
+      return await ask<CheckReport>({ id: count, task: 'check', request }, onProgress);
+    } catch (cause) {
       const file = cause instanceof ThreadStopped ? request.files[cause.filesRead] : undefined;
       if (!(cause instanceof ThreadStopped) || file === undefined) throw cause;
-      const report = await check(
-        { ...request, files: request.files.filter((each) => each !== file) },
-        onProgress,
-      );
+      const others = request.files.filter((each) => each !== file);
+      const report = await check({ ...request, files: others }, onProgress);
       return { ...report, documents: [...report.documents, refusedFile(file, cause, limits)] };
     }
   };
 
+  const afterOthers = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+
   return {
-    check: (request, onProgress) => {
-      const report = last.then(() => check(request, onProgress));
-      last = report.catch(() => undefined);
-      return report;
-    },
+    check: (request, onProgress = () => undefined) => afterOthers(() => check(request, onProgress)),
+    readAsCycle: (files, options = {}) =>
+      afterOthers(() => {
+        count += 1;
+        return ask<ReadFiles>({ id: count, task: 'cycle', request: { files, options } }, () => undefined);
+      }),
     close: discard,
   };
 };

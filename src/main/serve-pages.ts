@@ -1,7 +1,7 @@
 /** The serving program: store, demonstration, pages, orderly stop. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createCycleOpener, createDocumentDesk, type Ports } from '../app/index.ts';
+import { createCycleOpener, createDocumentDesk, importCycle, type Ports } from '../app/index.ts';
 import { localDate } from '../kernel/index.ts';
 import { createWebServer } from '../web/index.ts';
 import { type CheckingThread, createCheckingThread } from './checking-thread.ts';
@@ -9,6 +9,7 @@ import type { Configuration } from './configuration.ts';
 import { loadDemonstrationIfEmpty } from './demonstration.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 import { createPrintingThreads, type PrintingThread } from './printing-thread.ts';
+import { writeToken } from './write-token.ts';
 
 const say = (message: string): void => {
   process.stdout.write(`${message}\n`);
@@ -24,6 +25,7 @@ interface Threads {
 }
 
 const createPages = async (configuration: Configuration, ports: Ports, { printing, checking }: Threads) => {
+  const token = await writeToken(configuration.dataDirectory);
   const directory = path.join(configuration.root, 'dist/assets');
   const manifest = await readJson<Record<string, string>>(path.join(directory, 'manifest.json'));
   const { version } = await readJson<{ version: string }>(path.join(configuration.root, 'package.json'));
@@ -32,10 +34,12 @@ const createPages = async (configuration: Configuration, ports: Ports, { printin
     documents: createDocumentDesk(printing.print),
     checking: {
       check: checking.check,
+      readAsCycle: checking.readAsCycle,
       print: printing.print,
       today: () => localDate(ports.clock.now().slice(0, 10)),
       hosts: configuration.hosts,
     },
+    importing: { token, importCycle: (request) => importCycle(ports, request) },
     administrations: () => ports.cycles.administrations(),
     assets: { directory, manifest },
     version,
@@ -66,6 +70,7 @@ const announce = async (configuration: Configuration, ports: Ports): Promise<voi
   say(`\nTraguardo è pronto: ${address}`);
   for (const { slug, name, years } of await ports.cycles.administrations())
     for (const year of years) say(`  ${name}, ${year}: ${address}/${slug}/${year}`);
+  say(`Codice di scrittura, per importare dalle pagine: ${await writeToken(configuration.dataDirectory)}`);
   say('Per fermarlo: Ctrl+C');
 };
 

@@ -26,6 +26,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/simulazione': ['/simulazione', '/simulazione?indicatore=i-frd-ob2-2'],
   '/confronto': ['/confronto'],
   '/documenti': ['/documenti', '/documenti?stato=bozza', '/documenti?testo=nienteditutto'],
+  '/controlli': ['/controlli', '/controlli?gravita=contraddizioni', '/controlli?regola=NIENTE-1'],
   '/documenti/:kind': ['/documenti/relazione', '/documenti/cruscotto?data=2020-02-30', '/documenti/pira-a'],
   '/documenti/:kind/mancanze': ['/documenti/relazione/mancanze', '/documenti/cruscotto/mancanze'],
 };
@@ -49,7 +50,7 @@ const cycleAddresses = cycleRoutes.flatMap((route) =>
   (EXAMPLES[route.path] ?? (isNamed(route.path) ? [] : [route.path])).map((path) => `/cciaa-ms/2019${path}`),
 );
 
-const addresses = [...new Set(['/', ...cycleAddresses, ...OTHERS])];
+const addresses = [...new Set(['/', '/verifica', ...cycleAddresses, ...OTHERS])];
 
 let program: RunningProgram;
 let browser: Browser;
@@ -94,7 +95,7 @@ describe('[E] every route', () => {
       .map((route) => route.path)
       .filter((path) => isNamed(path) && EXAMPLES[path] === undefined);
     expect(uncovered).toEqual([]);
-    expect(siteRoutes).toEqual(['/', '/:slug']);
+    expect(siteRoutes).toEqual(['/', '/:slug', '/verifica']);
     expect(addresses.length).toBeGreaterThan(25);
   });
 

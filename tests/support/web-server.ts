@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import {
   createCycleOpener,
+  createCycleReader,
   createDocumentChecker,
   createDocumentDesk,
+  importCycle,
   type StoredCycle,
 } from '../../src/app/index.ts';
 import { localDate } from '../../src/kernel/index.ts';
@@ -33,8 +35,13 @@ export const webServerOver = async (
     documents: createDocumentDesk(printDocument),
     checking: {
       check: createDocumentChecker(readRaw),
+      readAsCycle: createCycleReader(readRaw),
       print: printDocument,
       today: () => localDate('2020-06-30'),
+    },
+    importing: {
+      token: 'codice-di-prova',
+      importCycle: (request) => importCycle({ cycles: repository, clock }, request),
     },
     administrations: () => repository.administrations(),
     assets: { directory: path.join(folder, 'assets'), manifest },

@@ -6,6 +6,7 @@ import {
   createCycleReader,
   createDocumentChecker,
   createDocumentDesk,
+  importCycle,
   type Ports,
 } from '../../src/app/index.ts';
 import { localDate } from '../../src/kernel/index.ts';

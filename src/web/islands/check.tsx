@@ -35,12 +35,12 @@ const readAnswer = async (answer: Response, tell: (text: string) => void): Promi
   return html;
 };
 
-const check = async (data: FormData, form: HTMLFormElement): Promise<void> => {
+const check = async (data: FormData, form: HTMLFormElement, address: string): Promise<void> => {
   const button = form.querySelector<HTMLButtonElement>('button[type=submit], [data-check-again]');
   if (button !== null) button.disabled = true;
   say(form, 'Carico e verifico: per documenti lunghi servono alcuni secondi …');
   try {
-    const answer = await fetch('/verifica', { method: 'POST', body: data });
+    const answer = await fetch(address, { method: 'POST', body: data });
     show(await readAnswer(answer, (text) => say(form, text)));
     prepare(data.getAll('documenti'));
   } catch {
@@ -68,7 +68,7 @@ const offerAgain = (form: HTMLFormElement, files: readonly FormDataEntryValue[])
     const data = new FormData();
     for (const file of files) data.append('documenti', file);
     data.append('risposte', answersIn(form));
-    void check(data, form);
+    void check(data, form, '/verifica');
   });
 };
 
@@ -76,7 +76,9 @@ const prepare = (files: readonly FormDataEntryValue[]): void => {
   for (const form of document.querySelectorAll<HTMLFormElement>('[data-upload]')) {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void check(new FormData(form), form);
+      const button = event.submitter;
+      const address = button instanceof HTMLButtonElement ? button.formAction : form.action;
+      void check(new FormData(form), form, address);
     });
   }
   for (const form of document.querySelectorAll<HTMLFormElement>('[data-answers]')) offerAgain(form, files);

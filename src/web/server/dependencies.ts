@@ -1,9 +1,12 @@
 /** What the web server needs from the composition root. */
 import type {
   AdministrationSummary,
+  CycleReader,
   DocumentChecker,
   DocumentDesk,
   DocumentPrinter,
+  ImportOutcome,
+  ImportRequest,
   OpenCycle,
 } from '../../app/index.ts';
 import type { LocalDate } from '../../kernel/index.ts';
@@ -12,6 +15,7 @@ import type { AssetFolder } from '../assets.ts';
 /** What the check of documents needs. */
 export interface CheckingDependencies {
   readonly check: DocumentChecker;
+  readonly readAsCycle: CycleReader;
   readonly print: DocumentPrinter;
   /** The day that stands on a printed list of findings. */
   readonly today: () => LocalDate;
@@ -19,11 +23,18 @@ export interface CheckingDependencies {
   readonly hosts?: readonly string[];
 }
 
+/** What writing from a page needs: the code that must be given, and the import itself. */
+export interface ImportingDependencies {
+  readonly token: string;
+  readonly importCycle: (request: ImportRequest) => Promise<ImportOutcome>;
+}
+
 /** Dependencies of the pages. */
 export interface WebDependencies {
   readonly openCycle: OpenCycle;
   readonly documents: DocumentDesk;
   readonly checking: CheckingDependencies;
+  readonly importing: ImportingDependencies;
   readonly administrations: () => Promise<readonly AdministrationSummary[]>;
   readonly assets: AssetFolder;
   /** Version of the program, shown in the footer and part of every fingerprint. */

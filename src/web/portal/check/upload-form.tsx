@@ -33,9 +33,14 @@ export const UploadForm = ({ id, limits }: { id: string; limits: UploadLimits })
       <label for={`${id}-risposte`}>File di risposte (answers.json)</label>
       <input id={`${id}-risposte`} type="file" name="risposte" accept=".json,application/json" />
     </details>
-    <button class="btn btn-primary" type="submit">
-      Verifica
-    </button>
+    <p class="tr-actions">
+      <button class="btn btn-primary" type="submit">
+        Verifica
+      </button>
+      <button class="btn btn-outline-primary" type="submit" formAction="/verifica/ciclo">
+        Leggi come ciclo
+      </button>
+    </p>
     <p class="tr-upload-state" role="status" data-upload-state />
   </form>
 );

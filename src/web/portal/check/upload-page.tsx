@@ -38,6 +38,10 @@ export const uploadPageText = (frame: {
               e ricarichi con i documenti.
             </li>
             <li>L’elenco si scarica in CSV, Excel e PDF.</li>
+            <li>
+              «Leggi come ciclo» mostra l’anteprima del ciclo che si ricava dai documenti: solo chi ha il
+              codice di scrittura lo importa.
+            </li>
           </ul>
         </Section>
       </>

@@ -27,7 +27,7 @@ interface Target {
 /** A cell of a context table: the table, and the row by its label. */
 const tableTarget = (
   { view, links }: PageRequest,
-  { id, field }: Place & { id: string },
+  { id, field }: Extract<Place, { readonly id: string }>,
 ): Target | undefined => {
   const table = view.cycle.tables.find((one) => one.id === id);
   if (table === undefined) return undefined;

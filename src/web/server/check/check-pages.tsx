@@ -3,49 +3,28 @@ import { Readable } from 'node:stream';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
-  type Answer,
   answersText,
-  type CheckedFile,
   megabytes,
   printFindings,
-  readAnswers,
   readFindingList,
   tooLargeFile,
   UPLOAD_LIMITS,
 } from '../../../app/index.ts';
-import { err, ok, type Result } from '../../../kernel/index.ts';
 import { writeCsv } from '../../csv/write-csv.ts';
-import type { Failure } from '../../errors/failure.ts';
 import { foreignForm, formUnusable, programFault } from '../../errors/failures.ts';
 import { findingsAbout, findingsTable } from '../../portal/check/findings-table.ts';
 import { answerFrame, uploadPageText } from '../../portal/check/upload-page.tsx';
 import type { Serving } from '../cycle-pages.ts';
 import { answerStream } from './answer-stream.tsx';
 import { answersFrom } from './answers-from.ts';
+import { registerCycleImport } from './cycle-import.tsx';
+import { documentsOf, givenAnswers, keptFiles } from './given.ts';
 import { isOwnOrigin } from './own-origin.ts';
-import { readForm, type UploadedFile, type UploadedForm } from './read-form.ts';
+import { readForm } from './read-form.ts';
 
 const HTML = 'text/html; charset=utf-8';
 
 const LIMITS = { files: UPLOAD_LIMITS.files, megabytes: megabytes(UPLOAD_LIMITS.fileBytes) };
-
-/** Answers given with the documents, as a file or as a field; no answers at all are an empty list. */
-const givenAnswers = ({ files, fields }: UploadedForm): Result<readonly Answer[], Failure> => {
-  const file = files.find(({ field }) => field === 'risposte');
-  const text = file === undefined ? (fields.get('risposte') ?? '') : new TextDecoder().decode(file.bytes);
-  if (text.trim() === '') return ok([]);
-  const answers = readAnswers(text);
-  return answers === undefined
-    ? err(
-        formUnusable(
-          `Il file «${file?.name ?? 'risposte'}» non contiene risposte. Si scarica da questa pagina dopo una verifica, con il nome answers.json.`,
-        ),
-      )
-    : ok(answers);
-};
-
-const keptFiles = (files: readonly UploadedFile[]): readonly CheckedFile[] =>
-  files.flatMap(({ name, bytes }) => (bytes === undefined ? [] : [{ name, bytes }]));
 
 const answerHandler =
   (serving: Serving) =>
@@ -54,7 +33,7 @@ const answerHandler =
     if (!form.ok) return serving.fail(reply, form.error);
     const answers = givenAnswers(form.value);
     if (!answers.ok) return serving.fail(reply, answers.error);
-    const documents = form.value.files.filter(({ field }) => field === 'documenti');
+    const documents = documentsOf(form.value);
     if (documents.length === 0)
       return serving.fail(
         reply,
@@ -63,7 +42,7 @@ const answerHandler =
     const { asset, dependencies } = serving;
     const stream = answerStream({
       check: dependencies.checking.check,
-      request: { files: keptFiles(documents), answers: answers.value },
+      request: { files: keptFiles(form.value), answers: answers.value },
       refused: documents.flatMap(({ name, size, bytes }) =>
         bytes === undefined ? [tooLargeFile(name, size)] : [],
       ),
@@ -139,5 +118,6 @@ export const registerCheckPages = (server: FastifyInstance, serving: Serving): v
     forms.post('/verifica', answerHandler(serving));
     forms.post('/verifica/rilievi', findingsHandler(serving));
     forms.post('/verifica/risposte', answersHandler(serving));
+    registerCycleImport(forms, serving);
   });
 };
