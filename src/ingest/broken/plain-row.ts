@@ -43,10 +43,10 @@ const placesOf = (
   ];
   const agreed = fromLeft.filter(({ start }) => fromRight.has(start));
   if (agreed.length > 0) return agreed;
-  const possible = [...fromLeft.map(({ start }) => start), ...fromRight];
-  return [...new Set(possible)]
-    .filter((start) => start >= 0 && start + length <= count)
-    .map((start) => ({ start, lacksLastText: false }));
+  return Array.from({ length: Math.max(1, count - length + 1) }, (_, start) => ({
+    start,
+    lacksLastText: false,
+  }));
 };
 
 const fill = (shape: RowShape, run: readonly RunCell[], places: readonly Placed[]): FigureRow['cells'] =>
@@ -78,9 +78,10 @@ const asOne = (pieces: readonly Piece[]): readonly Piece[] => {
     : [{ words: wordsIn(pieces), isFigure: true, isBound: false, gap: first.gap }];
 };
 
-const emptyRow = (words: readonly Word[], shape: RowShape): FigureRow => ({
+/** A row without figures; `lost`: figures between its words that may be those of any column. */
+const emptyRow = (words: readonly Word[], shape: RowShape, lost: readonly Piece[] = []): FigureRow => ({
   texts: words,
-  cells: shape.figures.map((column) => ({ column, candidates: [undefined] })),
+  cells: shape.figures.map((column) => ({ column, candidates: [undefined, ...lost] })),
   offices: [],
   lacksLastText: true,
 });
@@ -103,7 +104,10 @@ export const figureRow = (
   const last = pieces.findLastIndex(isRunPiece);
   if (last < 0) return emptyRow(words, shape);
   const offices = wordsIn(pieces.slice(last + 1));
-  if (offices.length > 0 && !shape.hasOffices) return emptyRow(words, shape);
+  if (offices.length > 0 && !shape.hasOffices) {
+    const figures = pieces.filter(isRunPiece);
+    return emptyRow(words, shape, figures.length > 1 ? figures : []);
+  }
   const after = emptyAfter(shape, offices, trailing);
   let first = last;
   while (isRunPiece(pieces[first - 1]) && last - first + 1 < shape.figures.length) first -= 1;
@@ -123,9 +127,14 @@ export const figureRow = (
   };
 };
 
+/** A bound with its operator right after a text ends that text ("n. ruoli emessi =2"). */
+const isSigned = (piece: Piece | undefined): boolean =>
+  piece !== undefined && piece.gap <= 1 && /^(?:>|<|=|≥|≤)/.test(piece.words[0]?.text ?? '');
+
 /** No more cells than there are columns: a figure at the left beyond them ends the text. */
 const trimRun = (run: readonly Piece[], columns: number): readonly Piece[] => {
   let kept = run;
+  while (kept.length > 1 && isSigned(kept[0])) kept = kept.slice(1);
   while (kept.length > 1 && cellsOfRun(kept, 1).length - emptyCells(kept[0]?.gap ?? 1) > columns) {
     kept = kept.slice(1);
   }

@@ -5,6 +5,7 @@ import { cellOfWords, doubtfulCell, figureCell, textCell } from '../../broken/ce
 import { continued, partAtPage } from '../../broken/continuation.ts';
 import type { BrokenColumn } from '../../broken/headings.ts';
 import type { Mark } from '../../broken/marks.ts';
+import type { RunCell } from '../../broken/pieces.ts';
 import { type RowTexts, rowTexts } from '../../broken/row-texts.ts';
 import { type ColumnCell, levelOf, tailFigures } from '../../broken/tail-figures.ts';
 import type { FoundRun, UnitRow } from '../../broken/unit-row.ts';
@@ -44,6 +45,10 @@ const periodsOf = (form: RunForm, columns: UnitColumns, place: Place): readonly 
     ? columns.periods.map(() => doubtfulCell(form.period, place))
     : form.period.map((cell) => figureCell(cell, place));
 
+/** A figure, or the doubt between several. */
+const oneOf = (cells: readonly RunCell[], place: Place): ReadCell =>
+  cells.length === 1 ? figureCell(cells[0], place) : doubtfulCell(cells, place);
+
 const parameterOf = (
   run: FoundRun,
   label: readonly Word[],
@@ -54,8 +59,10 @@ const parameterOf = (
   const form = onlyForm(run);
   const labelCell = textCell(label, place, isCertain);
   if (form === undefined) {
-    const doubtful = columns.periods.map(() => doubtfulCell(run.cells, place));
-    const total = doubtfulCell(run.cells, place);
+    const own = run.forms.length === 0 ? run.cells : run.forms.flatMap(({ period }) => period);
+    const totals = run.forms.length === 0 ? run.cells : run.forms.map(({ total }) => total);
+    const doubtful = columns.periods.map(() => doubtfulCell([...new Set(own)], place));
+    const total = oneOf([...new Set(totals)], place);
     return { label: labelCell, periods: doubtful, spans: false, ...(columns.shape.hasTotal && { total }) };
   }
   return {
@@ -75,17 +82,22 @@ const firstTexts = ({ runs, after }: UnitRow, columns: UnitColumns): RowTexts =>
   const lacksLabel =
     run === undefined || (run.forms.length > 0 && run.forms.every((form) => form.lacksLabel));
   const count = 1 + (columns.hasAlgorithm ? 1 : 0) + (columns.hasLabel && !lacksLabel ? 1 : 0);
-  return rowTexts(run?.texts ?? after, { hasProgramme: false, hasPerspective: false, count, isInterrupted });
+  const shape = { hasProgramme: false, hasPerspective: false, count, isInterrupted };
+  const texts = rowTexts(run?.texts ?? after, shape);
+  const isLabelKnown = run === undefined || new Set(run.forms.map((form) => form.lacksLabel)).size <= 1;
+  const own = columns.hasAlgorithm ? texts : { ...texts, algorithm: [], label: texts.algorithm };
+  return { ...own, isCertain: texts.isCertain && isLabelKnown };
 };
 
+/** Cells after the total: what all forms that the runs may have agree on; any figure of the run where they do not. */
 const tailOf = (row: UnitRow, columns: UnitColumns): readonly ColumnCell[] => {
-  const certain = row.runs.map(onlyForm).find((form) => form?.tail !== undefined);
-  const doubtful = row.runs.filter((run) => onlyForm(run) === undefined).flatMap(({ cells }) => cells);
-  return columns.tail.map((column, index) => ({
-    column,
-    candidates:
-      certain?.tail === undefined ? (doubtful.length > 0 ? doubtful : [undefined]) : [certain.tail[index]],
-  }));
+  const forms = row.runs.flatMap((run) => run.forms).filter(({ tail }) => tail !== undefined);
+  const lost = forms.length > 0 ? [] : row.runs.flatMap(({ cells }) => cells);
+  return columns.tail.map((column, index) => {
+    const cells = forms.map(({ tail }) => tail?.[index]);
+    const candidates = [...new Set(forms.length > 0 ? cells : [undefined, ...lost])];
+    return { column, candidates };
+  });
 };
 
 const codeOf = (texts: RowTexts, { mark, markWords, place }: RowInTable): ReadCell | undefined => {

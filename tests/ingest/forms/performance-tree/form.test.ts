@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readDocument, readPlainText } from '../../../../src/ingest/index.ts';
-import { cellsOf, publishedNode, publishedTreeRow } from '../../../support/ingest/published-units.ts';
+import { cellsOf, lineOf, publishedNode, publishedTreeRow } from '../../../support/ingest/published-units.ts';
 
 const FOLDER = 'cases/documents';
 const expected = z
@@ -47,4 +47,47 @@ describe('the tree of a Relazione and its roll-up tables in plain text', () => {
     expect(cells.filter(({ status }) => status === 'ambiguous')).toEqual([]);
     expect(fixture.characters.unread).toBe(0);
   });
+});
+
+test('without the blanks of empty cells no figure is put into a column by guess', () => {
+  const text = readFileSync(join(FOLDER, name), 'utf8');
+  const collapsed = text
+    .split('\n')
+    .map((line) => line.trim().replace(/ +/g, ' '))
+    .join('\n');
+  const bytes = new TextEncoder().encode(collapsed);
+  const { record } = readDocument(readPlainText({ name, bytes }));
+  const rows = new Map(
+    expected.tables.flatMap(({ nodes, indicators }) =>
+      [...nodes, ...indicators].map((row) => [row['line'], row] as const),
+    ),
+  );
+  const figureColumns = ['value', 'weighted', 'share'] as const;
+  const faults = [
+    ...record.nodes.flatMap((node) =>
+      figureColumns.flatMap((column) => {
+        const cell = node[column];
+        const wanted = rows.get(lineOf(node.place))?.[column];
+        return cell?.status === 'ambiguous' || (cell?.published ?? '') === wanted
+          ? []
+          : [[column, node.place]];
+      }),
+    ),
+    ...record.indicators.flatMap((indicator) => {
+      const wanted = rows.get(lineOf(indicator.place));
+      const cells = [
+        [indicator.results[0]?.value, 'result'],
+        [indicator.targets[0]?.value.cell, 'target'],
+        [indicator.achievement, 'achievement'],
+        [indicator.score, 'score'],
+      ] as const;
+      return cells.flatMap(([cell, column]) =>
+        cell?.status === 'ambiguous' || (cell?.published ?? '') === wanted?.[column]
+          ? []
+          : [[column, indicator.place]],
+      );
+    }),
+  ];
+  expect(faults).toEqual([]);
+  expect([record.nodes.length, record.indicators.length]).toEqual([68, 148]);
 });

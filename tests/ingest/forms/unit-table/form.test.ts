@@ -88,3 +88,44 @@ describe.skipIf(corpus === undefined || whole === undefined)('the whole publishe
     expect(unitsOf(document, expected.firstLineInWhole - 1)).toEqual(wanted);
   });
 });
+
+test('other units, half-years, no algorithm, marks in words: what is certain is read, a stray word is unread', () => {
+  const text = [
+    'AREA 1 - Servizi alle imprese – Risultato ambito organizzativo 98,5% ',
+    '',
+    'Ob/Ind \nOBIETTIVI / INDICATORI \n\nParametri di \ncalcolo \nI \nSemestre \n\nII \nSemestre \n',
+    'TOT / \nMEDIA \nAnno \nRisultato \n2021 \nTarget \n2021 \n%Realizz \ntarget \n% Realizz \nparametrata \n',
+    'Ind. \nstrategico \n\nOS1.2-a Numero di pratiche evase entro \ni termini \n\nn. pratiche \nevase \n',
+    '10 20 30 \n\n75,00% >= 80% 93,75% 93,75% \nn. pratiche \ntotali \n\n15 25 40 \n',
+    'Ind. operativo \n\nOS1.2-b Data di avvio del servizio \n',
+    '  15/05/2021 --- 15/05/2021 31/05/2021 100,00% 100,00% \n',
+    'parola sperduta 12 \n',
+    'Ind. operativo \n\nOS1.2-c Numero eventi \n\n  2 3 5 5 4 100,00% 100,00% \n',
+  ].join('\n');
+  const { record, characters } = read('altra.txt', new TextEncoder().encode(text));
+  expect(record.nodes.map(({ code, title, value }) => [code, title.published, value?.published])).toEqual([
+    ['AREA 1', 'Servizi alle imprese', '98,5%'],
+  ]);
+  expect(
+    record.indicators.map(({ level, code, targets }) => [level, code?.published, targets[0]?.year]),
+  ).toEqual([
+    ['strategic', 'OS1.2-a', 2021],
+    ['operational', 'OS1.2-b', 2021],
+    ['operational', 'OS1.2-c', 2021],
+  ]);
+  const [first, second, third] = record.indicators;
+  expect(
+    first?.parameters.map(({ label, periods }) => [
+      label.published,
+      ...periods.map((cell) => cell.published),
+    ]),
+  ).toEqual([
+    ['n. pratiche evase', '10', '20'],
+    ['n. pratiche totali', '15', '25'],
+  ]);
+  // With two periods one figure after an empty cell may span both or stand in the second.
+  expect(second?.parameters[0]?.periods.map(({ status }) => status)).toEqual(['ambiguous', 'ambiguous']);
+  expect(second?.results[0]?.value.published).toBe('15/05/2021');
+  expect(third?.parameters[0]?.periods.map(({ published }) => published)).toEqual(['2', '3']);
+  expect(characters.unread).toBe('parolasperduta12'.length);
+});
