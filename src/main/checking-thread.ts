@@ -2,7 +2,6 @@
  * A thread that reads and checks documents beside the one that answers requests. A file on which it runs out of time or memory is
  * refused, and the others are checked without it.
  */
-import { Worker } from 'node:worker_threads';
 import type {
   CheckedFile,
   CheckReport,
@@ -11,13 +10,7 @@ import type {
   DocumentChecker,
   ReadFiles,
 } from '../app/index.ts';
-import type { CheckAnswer, CheckOrder } from './checking-orders.ts';
-
-/** How much time a check may take from one file to the next, and how much memory the thread may use. */
-export interface CheckingLimits {
-  readonly milliseconds: number;
-  readonly megabytes: number;
-}
+import { type CheckingLimits, createCheckingWorker, ThreadStopped } from './checking-worker.ts';
 
 const LIMITS: CheckingLimits = { milliseconds: 60_000, megabytes: 1024 };
 
@@ -27,59 +20,6 @@ export interface CheckingThread {
   readonly readAsCycle: CycleReader;
   readonly close: () => Promise<void>;
 }
-
-/** The thread ended while it worked on a file: `filesRead` files were done. */
-class ThreadStopped extends Error {
-  readonly code: 'reading.tooLong' | 'reading.tooMuchMemory';
-  readonly filesRead: number;
-  constructor(code: ThreadStopped['code'], filesRead: number) {
-    super(code);
-    this.code = code;
-    this.filesRead = filesRead;
-  }
-}
-
-const isOutOfMemory = (cause: Error): boolean => 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
-
-/** One order to one worker: settles with its report, or fails when it stops. */
-const askWorker = <Result>(
-  worker: Worker,
-  order: CheckOrder,
-  { limits, onProgress }: { limits: CheckingLimits; onProgress: (filesRead: number) => void },
-): Promise<Result> =>
-  new Promise((resolve, reject) => {
-    let filesRead = 0;
-    let timer: NodeJS.Timeout | undefined;
-    const fail = (cause: Error): void => {
-      release();
-      reject(isOutOfMemory(cause) ? new ThreadStopped('reading.tooMuchMemory', filesRead) : cause);
-    };
-    const wait = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => fail(new ThreadStopped('reading.tooLong', filesRead)), limits.milliseconds);
-    };
-    const advance = (done: number): void => {
-      filesRead = done;
-      wait();
-      onProgress(done);
-    };
-    const hear = (answer: CheckAnswer<Result>): void => {
-      if (answer.kind === 'progress') advance(answer.filesRead);
-      else if (answer.kind === 'failure') fail(new Error(answer.failure));
-      else {
-        release();
-        resolve(answer.result);
-      }
-    };
-    const ended = (code: number): void => fail(new Error(`the checking thread ended with ${code}`));
-    const release = (): void => {
-      clearTimeout(timer);
-      worker.off('message', hear).off('error', fail).off('exit', ended);
-    };
-    worker.on('message', hear).on('error', fail).on('exit', ended);
-    wait();
-    worker.postMessage(order);
-  });
 
 const refusedFile = (file: CheckedFile, { code }: ThreadStopped, limits: CheckingLimits) =>
   ({
@@ -95,36 +35,9 @@ const refusedFile = (file: CheckedFile, { code }: ThreadStopped, limits: Checkin
 
 /** Starts the thread with the first check. Checks wait for each other; each has the whole thread. */
 export const createCheckingThread = (program: string, limits: CheckingLimits = LIMITS): CheckingThread => {
-  let running: Worker | undefined;
+  const worker = createCheckingWorker(program, limits);
   let count = 0;
   let last: Promise<unknown> = Promise.resolve();
-
-  const start = (): Worker => {
-    const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } });
-    worker.on('exit', () => {
-      if (running === worker) running = undefined;
-    });
-    worker.on('error', () => undefined);
-    worker.unref();
-    running = worker;
-    return worker;
-  };
-
-  const discard = async (): Promise<void> => {
-    const worker = running;
-    running = undefined;
-    await worker?.terminate();
-  };
-
-  /** Asks the thread; one that has stopped is replaced with the next order. */
-  const ask = async <Result>(order: CheckOrder, onProgress: (filesRead: number) => void): Promise<Result> => {
-    try {
-      return await askWorker<Result>(running ?? start(), order, { limits, onProgress });
-    } catch (cause) {
-      await discard();
-      throw cause;
-    }
-  };
 
   const check = async (
     request: CheckRequest,
@@ -132,7 +45,7 @@ export const createCheckingThread = (program: string, limits: CheckingLimits = L
   ): Promise<CheckReport> => {
     count += 1;
     try {
-      return await ask<CheckReport>({ id: count, task: 'check', request }, onProgress);
+      return await worker.ask<CheckReport>({ id: count, task: 'check', request }, onProgress);
     } catch (cause) {
       const file = cause instanceof ThreadStopped ? request.files[cause.filesRead] : undefined;
       if (!(cause instanceof ThreadStopped) || file === undefined) throw cause;
@@ -153,8 +66,11 @@ export const createCheckingThread = (program: string, limits: CheckingLimits = L
     readAsCycle: (files, options = {}) =>
       afterOthers(() => {
         count += 1;
-        return ask<ReadFiles>({ id: count, task: 'cycle', request: { files, options } }, () => undefined);
+        return worker.ask<ReadFiles>(
+          { id: count, task: 'cycle', request: { files, options } },
+          () => undefined,
+        );
       }),
-    close: discard,
+    close: worker.stop,
   };
 };

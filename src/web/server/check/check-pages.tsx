@@ -7,7 +7,7 @@ import {
   megabytes,
   printFindings,
   readFindingList,
-  tooLargeFile,
+  refusedBySize,
   UPLOAD_LIMITS,
 } from '../../../app/index.ts';
 import { writeCsv } from '../../csv/write-csv.ts';
@@ -44,7 +44,7 @@ const answerHandler =
       check: dependencies.checking.check,
       request: { files: keptFiles(form.value), answers: answers.value },
       refused: documents.flatMap(({ name, size, bytes }) =>
-        bytes === undefined ? [tooLargeFile(name, size)] : [],
+        bytes === undefined ? (refusedBySize(name, size) ?? []) : [],
       ),
       page: answerFrame({ asset, version: dependencies.version, limits: LIMITS }),
       failed: (cause) => {
