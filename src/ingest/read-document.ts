@@ -6,6 +6,7 @@ import type {
   DocumentRecord,
   NodeRecord,
   ReadTable,
+  TableReference,
   TextRecord,
 } from '../model/index.ts';
 import type { AtomRole, Claim } from './claim.ts';
@@ -54,6 +55,30 @@ const EMPTY: Lists = {
   contexts: [],
   counts: [],
   dates: [],
+};
+
+interface InTable {
+  readonly table: TableReference;
+}
+
+const withIndex = <Row extends InTable>(rows: readonly Row[] | undefined, index: number): readonly Row[] =>
+  (rows ?? []).map((row) => ({ ...row, table: { ...row.table, index } }));
+
+/** Tables are numbered through the document: forms count their own only. */
+const numbered = (claim: Claim, index: number): Claim => {
+  const { records } = claim;
+  return {
+    ...claim,
+    records: {
+      ...records,
+      indicators: withIndex(records.indicators, index),
+      nodes: withIndex(records.nodes, index),
+      cards: withIndex(records.cards, index),
+      budget: withIndex(records.budget, index),
+      individual: withIndex(records.individual, index),
+      contexts: withIndex(records.contexts, index),
+    },
+  };
 };
 
 const joined = (lists: Lists, { records }: Claim): Lists => ({
@@ -105,7 +130,7 @@ export const readDocument = (document: RawDocument): DocumentRead => {
     (block): block is RawBlock & { readonly kind: 'table' } =>
       block.kind === 'table' && atomsOf(block).every(({ atom }) => !roles.has(atom)),
   );
-  const lists = claims.reduce(joined, EMPTY);
+  const lists = claims.map(numbered).reduce(joined, EMPTY);
   return {
     tables: [...claims.map(({ table }) => table), ...unknown.map(unknownTable)],
     record: { file: document.file, ...describeDocument(texts, claims), texts, ...lists },
