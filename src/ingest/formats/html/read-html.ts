@@ -1,8 +1,9 @@
 /** A page of HTML as a document. */
-import type { RawDocument } from '../../raw.ts';
+import type { RawBlock, RawDocument } from '../../raw.ts';
 import { decodeText } from '../decode.ts';
 import type { TextFile } from '../plain-lines.ts';
-import { markupBlocks, sourcePlaces } from './markup-blocks.ts';
+import type { MarkupElement } from './markup.ts';
+import { markupBlocks, numberedPlaces, sourcePlaces } from './markup-blocks.ts';
 import { parseHtml } from './read.ts';
 
 const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([a-z0-9_-]{2,30})/i;
@@ -19,7 +20,17 @@ const declaredText = (bytes: Uint8Array): string | undefined => {
   }
 };
 
-/** Reads HTML of any quality; the place of each piece is its line in the source. */
+/** Pieces on one line of the source from which on the line says nothing: programs write whole pages in one. */
+const MOST_ON_A_LINE = 20;
+
+const placedBlocks = (root: MarkupElement, file: string): readonly RawBlock[] => {
+  const blocks = markupBlocks(root, sourcePlaces(file));
+  const lines = new Set(blocks.map(({ place }) => ('line' in place ? place.line : undefined)));
+  const tellsNothing = blocks.length > MOST_ON_A_LINE * lines.size;
+  return tellsNothing ? markupBlocks(root, numberedPlaces(file)) : blocks;
+};
+
+/** Reads HTML of any quality; the place of each piece is its line in the source, or its number where the source has hardly any lines. */
 export const readHtml = ({ name, bytes }: TextFile): RawDocument => {
   const decoded = decodeText(bytes);
   const declared = decoded.isGuessed ? declaredText(bytes) : undefined;
@@ -27,7 +38,7 @@ export const readHtml = ({ name, bytes }: TextFile): RawDocument => {
   return {
     file: name,
     format: 'html',
-    blocks: markupBlocks(root, sourcePlaces(name)),
+    blocks: placedBlocks(root, name),
     issues:
       decoded.isGuessed && declared === undefined
         ? [{ code: 'encodingGuessed', severity: 'notice', place: { file: name }, params: {} }]

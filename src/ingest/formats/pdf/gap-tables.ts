@@ -7,13 +7,18 @@ interface Band {
   right: number;
 }
 
-/** The columns of lines: stretches of the page that segments fill, a segment across several does not join them. */
-const bandsOf = (lines: readonly TextLine[]): readonly Band[] => {
+/** The fullest lines show the columns; where only one is so full, all that are more than half as full. */
+const tellingLines = (lines: readonly TextLine[]): readonly TextLine[] => {
   const width = Math.max(...lines.map(({ segments }) => segments.length));
-  const telling = lines.filter(({ segments }) => segments.length * 2 > width);
-  const segments = telling.flatMap((line) => line.segments).sort((one, two) => one.box[0] - two.box[0]);
+  const fullest = lines.filter(({ segments }) => segments.length === width);
+  return fullest.length > 1 ? fullest : lines.filter(({ segments }) => segments.length * 2 > width);
+};
+
+/** The columns of lines: the stretches of the page that the segments of the telling ones fill. */
+const bandsOf = (lines: readonly TextLine[]): readonly Band[] => {
+  const segments = tellingLines(lines).flatMap((line) => line.segments);
   const bands: Band[] = [];
-  for (const { box } of segments) {
+  for (const { box } of segments.sort((one, two) => one.box[0] - two.box[0])) {
     const last = bands.at(-1);
     if (last === undefined || box[0] > last.right) bands.push({ left: box[0], right: box[2] });
     else last.right = Math.max(last.right, box[2]);
@@ -21,11 +26,16 @@ const bandsOf = (lines: readonly TextLine[]): readonly Band[] => {
   return bands;
 };
 
+const distanceTo = ({ left, right }: Band, middle: number): number =>
+  Math.max(left - middle, middle - right, 0);
+
+/** The columns that a segment stands over; one beside all of them belongs to the nearest. */
 const columnOf = (bands: readonly Band[], [left, , right]: Box): { column: number; columns: number } => {
   const over = bands.flatMap((band, column) =>
     Math.min(right, band.right) > Math.max(left, band.left) ? [column] : [],
   );
-  const [column = 0] = over;
+  const distances = bands.map((band) => distanceTo(band, (left + right) / 2));
+  const column = over[0] ?? distances.indexOf(Math.min(...distances));
   return { column, columns: (over.at(-1) ?? column) - column + 1 };
 };
 
@@ -80,6 +90,7 @@ const goesOn = (
   width: number,
 ): boolean =>
   above !== undefined &&
+  line.isRow !== true &&
   cells[0]?.column !== 0 &&
   cells.length < width &&
   line.box[1] - above.box[3] < 0.6 * heightOf(line);
@@ -106,6 +117,13 @@ const isTable = (lines: readonly TextLine[]): boolean =>
 /** How many lines of one segment may stand inside a table. */
 const MOST_SINGLE = 2;
 
+/** A line of one segment that a table may hold. Where rows are ruled, only what stands close under a row and not in its first column. */
+const mayGoOn = (run: readonly TextLine[], line: TextLine): boolean => {
+  const last = run.at(-1);
+  if (last?.isRow !== true) return last !== undefined;
+  return line.box[0] > last.box[0] + heightOf(line) && line.box[1] - last.box[3] < 0.6 * heightOf(line);
+};
+
 const lineBlock = ({ text, box }: Segment, page: number): PageBlock => ({ kind: 'line', text, box, page });
 
 const blocksOfRun = (run: readonly TextLine[], page: number): readonly PageBlock[] =>
@@ -127,7 +145,7 @@ export const gapBlocks = (lines: readonly TextLine[], page: number): readonly Pa
     if (line.segments.length > 1) {
       run.push(...singles, line);
       singles = [];
-    } else if (run.length > 0 && singles.length < MOST_SINGLE) singles.push(line);
+    } else if (mayGoOn([...run, ...singles], line) && singles.length < MOST_SINGLE) singles.push(line);
     else {
       close();
       blocks.push(...blocksOfRun([line], page));

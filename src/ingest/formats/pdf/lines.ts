@@ -12,10 +12,12 @@ export interface Segment {
 export interface TextLine {
   readonly segments: readonly Segment[];
   readonly box: Box;
+  /** Whether it is a whole row of a table, between ruled lines. */
+  readonly isRow?: boolean;
 }
 
 /** A gap wider than this many heights of the letters separates columns. */
-const WIDE = 1.1;
+const WIDE = 0.8;
 
 const heightOf = ({ top, bottom }: PdfPiece): number => Math.max(1, bottom - top);
 

@@ -3,12 +3,13 @@ import { gapBlocks } from './gap-tables.ts';
 import { ruledTables } from './lattice.ts';
 import { linesOf } from './lines.ts';
 import type { PageBlock, PdfPage, PdfPiece } from './page.ts';
+import { withRuledRows } from './row-rules.ts';
 
 /** Reads the pieces of a page that are no furniture. */
 export const untaggedBlocks = (page: PdfPage, pieces: readonly PdfPiece[]): readonly PageBlock[] => {
   const tables = ruledTables(page, pieces);
   const taken = new Set(tables.flatMap((table) => [...table.pieces]));
-  const lines = linesOf(pieces.filter((piece) => !taken.has(piece)));
+  const lines = withRuledRows(linesOf(pieces.filter((piece) => !taken.has(piece))), page);
   const blocks: PageBlock[] = [];
   let from = -Infinity;
   for (const { rows, box } of tables) {

@@ -68,6 +68,11 @@ describe('[U] ingest/formats/html', () => {
     expect(shape(`${'<div>'.repeat(20_000)}fondo`)).toEqual(['fondo']);
   });
 
+  it('in a page written as one line the pieces are counted', () => {
+    const blocks = read(Array.from({ length: 30 }, (_, index) => `<p>${index}</p>`).join(''));
+    expect(blocks[29]).toMatchObject({ text: '29', place: { line: 30 } });
+  });
+
   it('a page in the Windows code page says so in its head, else it is a notice', () => {
     const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
     const declared = readHtml({

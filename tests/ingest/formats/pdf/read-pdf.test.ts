@@ -84,6 +84,31 @@ describe('[U] ingest: PDF without structure', () => {
     ]);
   });
 
+  it('where only rows are ruled, what stands between two lines is one row', async () => {
+    const ys = [715, 690, 650, 620];
+    const lines = ys.map((y) => [50, y, 450, y] as const);
+    const texts = [
+      [50, 740, 'Obiettivo uno: target e risultati degli indicatori di tutte le sedi'],
+      [53, 700, 'Indicatore'],
+      [253, 700, 'Target'],
+      [353, 700, 'Risultato'],
+      [53, 678, 'Numero di'],
+      [253, 678, '15'],
+      [353, 678, '29'],
+      [53, 666, 'corsi e'],
+      [53, 654, 'seminari'],
+      [53, 635, 'Giorni'],
+      [253, 635, '3'],
+      [353, 635, '2,5'],
+      [50, 580, 'Una nota'],
+    ] as const;
+    const blocks = await read([{ texts, lines }]);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['line', 'table', 'line']);
+    expect(tablesOf(blocks)).toEqual([
+      [HEAD, ['Numero di corsi e seminari', '15', '29'], ['Giorni', '3', '2,5']],
+    ]);
+  });
+
   it('a table that goes on over pages is one, its repeated heads and the edges of the pages are headings', async () => {
     const page = (number: number, rows: readonly (readonly string[])[]): DrawnPage => {
       const table = ruledPage([HEAD, ...rows], XS, 760);

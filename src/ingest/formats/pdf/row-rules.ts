@@ -1,0 +1,76 @@
+/** Tables ruled between their rows only: what stands between two level lines of one width is one row, however many lines its cells have. */
+import type { Segment, TextLine } from './lines.ts';
+import type { Box, PdfPage, PdfRule } from './page.ts';
+
+/** Lines of a table begin and end under each other, in points. */
+const SLACK = 4;
+/** A row higher than this is no row. */
+const HIGHEST = 300;
+
+interface Interval {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const isUnder = (one: PdfRule, other: PdfRule): boolean =>
+  Math.abs(one.from - other.from) < SLACK && Math.abs(one.to - other.to) < SLACK;
+
+/** The stretches between a level line and the next one of the same width. */
+const intervalsOf = (page: PdfPage): readonly Interval[] => {
+  const rules = [...page.horizontal].sort((one, two) => one.at - two.at).slice(0, 2000);
+  return rules.flatMap((rule, index) => {
+    const next = rules.slice(index + 1, index + 40).find((other) => isUnder(rule, other));
+    return next === undefined || next.at - rule.at > HIGHEST ? [] : [{ top: rule.at, bottom: next.at }];
+  });
+};
+
+const around = (one: Box, two: Box): Box => [
+  Math.min(one[0], two[0]),
+  Math.min(one[1], two[1]),
+  Math.max(one[2], two[2]),
+  Math.max(one[3], two[3]),
+];
+
+/** Segments that stand under each other are one cell. */
+const cellsOf = (lines: readonly TextLine[]): readonly Segment[] => {
+  const cells: Segment[] = [];
+  for (const segment of lines.flatMap(({ segments }) => segments)) {
+    const over = cells.filter(
+      ({ box }) => Math.min(box[2], segment.box[2]) > Math.max(box[0], segment.box[0]),
+    );
+    const [first] = over;
+    if (first === undefined) cells.push(segment);
+    else {
+      const texts = [...over.map(({ text }) => text), segment.text];
+      const box = over.reduce((sum, each) => around(sum, each.box), segment.box);
+      cells.splice(cells.indexOf(first), 1, { text: texts.join(' '), box });
+      for (const other of over.slice(1)) cells.splice(cells.indexOf(other), 1);
+    }
+  }
+  return cells.sort((one, two) => one.box[0] - two.box[0]);
+};
+
+const rowOf = (lines: readonly TextLine[]): readonly TextLine[] => {
+  const segments = cellsOf(lines);
+  const [first] = segments;
+  if (first === undefined || segments.length < 2) return lines;
+  const box = segments.reduce((sum, segment) => around(sum, segment.box), first.box);
+  return [{ segments, box, isRow: true }];
+};
+
+/** The lines of a page with those of one ruled row put together. */
+export const withRuledRows = (lines: readonly TextLine[], page: PdfPage): readonly TextLine[] => {
+  const intervals = intervalsOf(page);
+  const intervalOf = ({ box }: TextLine): Interval | undefined => {
+    const middle = (box[1] + box[3]) / 2;
+    return intervals.findLast(({ top, bottom }) => top < middle && middle < bottom);
+  };
+  const groups: { readonly interval: Interval | undefined; readonly lines: TextLine[] }[] = [];
+  for (const line of lines) {
+    const interval = intervalOf(line);
+    const last = groups.at(-1);
+    if (last !== undefined && interval !== undefined && last.interval === interval) last.lines.push(line);
+    else groups.push({ interval, lines: [line] });
+  }
+  return groups.flatMap((group) => (group.interval === undefined ? group.lines : rowOf(group.lines)));
+};
