@@ -1,8 +1,11 @@
 /** Rules on words, in the order of the catalogue. */
 import type { Rule } from '../../rule.ts';
+import { borrowedWords } from './borrowed-words.ts';
 import { copiedDescription } from './copied-description.ts';
+import { cutCell } from './cut-cell.ts';
 import { cutTitle } from './cut-title.ts';
 import { placeholder } from './placeholder.ts';
+import { slipOfPen } from './slip-of-pen.ts';
 import { titleMisspelt } from './title-misspelt.ts';
 import { wordMisprinted } from './word-misprinted.ts';
 
@@ -13,4 +16,7 @@ export const TEXT_RULES: readonly Rule[] = [
   copiedDescription,
   titleMisspelt,
   wordMisprinted,
+  cutCell,
+  slipOfPen,
+  borrowedWords,
 ];

@@ -3,8 +3,11 @@ import type { Rule } from '../../rule.ts';
 import { headingNumbers } from './heading-numbers.ts';
 import { headingYear } from './heading-year.ts';
 import { keptTitle } from './kept-title.ts';
+import { numberedChapters } from './numbered-chapters.ts';
 import { repeatedHeading } from './repeated-heading.ts';
 import { selfComparison } from './self-comparison.ts';
+import { titleOfOneYear } from './title-of-one-year.ts';
+import { unlikeHeadings } from './unlike-headings.ts';
 import { yearColumns } from './year-columns.ts';
 
 /** The rules of the family, in the order of the catalogue. */
@@ -15,4 +18,7 @@ export const YEARS_RULES: readonly Rule[] = [
   yearColumns,
   keptTitle,
   selfComparison,
+  unlikeHeadings,
+  numberedChapters,
+  titleOfOneYear,
 ];

@@ -17,7 +17,8 @@ interface Chapter {
 const LONGEST_HEADING = 120;
 /** Numbers of one level ("1. Title") begin again in every list: chapters are told from lists by their second level. */
 const NUMBERED = /^\s*(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s*[-–]?\s+(\p{L}.*)$/u;
-const CONTENTS_LINE = /[.…_]{4,}|\s\d{1,3}\s*$/;
+/** Lines of a table of contents end with the number of the page, often without a space before it. */
+const CONTENTS_LINE = /[.…_]{4,}|(?<!\d)\d{1,3}\s*$/;
 /** Sentences end with a full stop, items of a list with a semicolon or comma. */
 const NOT_HEADING = /[.;,:]\s*$/;
 
@@ -38,26 +39,33 @@ const withoutLists = (chapters: readonly Chapter[]): readonly Chapter[] => {
     positions.has(from + step) ? 1 + reach(from + step, step) : 0;
   const kept = new Map<number, boolean>();
   for (const { position } of chapters) {
-    const isListed = kept.get(position - 1) ?? 1 + reach(position, 1) < LIST;
-    kept.set(position, isListed);
+    kept.set(position, kept.get(position - 1) ?? 1 + reach(position, 1) < LIST);
   }
   return chapters.filter(({ position }) => kept.get(position) === true);
 };
 
-const titlesOfTree = ({ nodes, cards, indicators }: DocumentRecord): ReadonlySet<string> =>
-  new Set(
+const titlesOfTree = ({ nodes, cards, indicators }: DocumentRecord): readonly string[] => [
+  ...new Set(
     [
       ...nodes.map(({ title }) => title.published),
       ...cards.map(({ objective }) => objective.published),
       ...indicators.flatMap(({ title, objective }) => [title.published, objective?.title ?? '']),
     ].map((title) => titleKey(title.replace(/^\s*[\d.]+\s*/, ''))),
-  );
+  ),
+];
+
+/** Headings of one series are set alike: capitals beside small letters are two series, as chapters and the codes of objectives. */
+const areAlike = (first: Chapter, second: Chapter): boolean => {
+  const [one, other] = [first, second].map(({ text }) => text.text === text.text.toUpperCase());
+  return one === other;
+};
 
 const findingsOf = (chapters: readonly Chapter[]): readonly Finding[] => {
   const [first, second] = chapters;
   if (first === undefined || second === undefined || chapters.length > 2) return [];
   const isSame = first.key === second.key;
-  if (isSame && second.position - first.position === 1) return [];
+  const isLonger = first.key.startsWith(second.key) || second.key.startsWith(first.key);
+  if (isSame ? second.position - first.position === 1 : isLonger || !areAlike(first, second)) return [];
   return [
     findingOf(RULE, {
       code: isSame ? 'chapterAgain' : 'chaptersOfOneNumber',
@@ -71,7 +79,7 @@ const findingsOf = (chapters: readonly Chapter[]): readonly Finding[] => {
 const check = (document: DocumentRecord): readonly Finding[] => {
   const tree = titlesOfTree(document);
   const chapters = withoutLists(document.texts.flatMap((text, position) => chapterOf(text, position) ?? []));
-  const own = chapters.filter(({ key }) => !tree.has(key));
+  const own = chapters.filter(({ key }) => !tree.some((title) => title.startsWith(key)));
   return [...groupBy(own, ({ number }) => number).values()].flatMap(findingsOf);
 };
 

@@ -1,6 +1,7 @@
 /** All Italian texts of the coherence rules, by the id of the rule. */
 import type { Finding } from '../../../model/index.ts';
 import type { CheckTexts } from '../../checks/check-text.ts';
+import { ITALIAN_CHAPTER_YEAR_CHECKS } from './chapter-year-checks.ts';
 import { ITALIAN_CONTEXT_CHECKS } from './context-checks.ts';
 import { ITALIAN_COUNT_CHECKS } from './count-checks.ts';
 import { ITALIAN_DATE_CHECKS } from './date-checks.ts';
@@ -12,6 +13,7 @@ import { ITALIAN_RESOURCE_CHECKS } from './resource-checks.ts';
 import { ITALIAN_ROLL_UP_CHECKS } from './roll-up-checks.ts';
 import { ITALIAN_ROW_CHECKS } from './row-checks.ts';
 import { ITALIAN_SAME_THING_CHECKS } from './same-thing-checks.ts';
+import { ITALIAN_SLIP_CHECKS } from './slip-checks.ts';
 import { ITALIAN_TEXT_CHECKS } from './text-checks.ts';
 import { ITALIAN_YEAR_CHECKS } from './year-checks.ts';
 
@@ -24,11 +26,13 @@ export const ITALIAN_CHECK_TEXTS: CheckTexts = {
   ...ITALIAN_MISSING_CHECKS,
   ...ITALIAN_IDENTITY_CHECKS,
   ...ITALIAN_TEXT_CHECKS,
+  ...ITALIAN_SLIP_CHECKS,
   ...ITALIAN_SAME_THING_CHECKS,
   ...ITALIAN_RESOURCE_CHECKS,
   ...ITALIAN_CONTEXT_CHECKS,
   ...ITALIAN_COUNT_CHECKS,
   ...ITALIAN_YEAR_CHECKS,
+  ...ITALIAN_CHAPTER_YEAR_CHECKS,
   ...ITALIAN_QUALITY_CHECKS,
 };
 

@@ -1,0 +1,61 @@
+/** TEXT-10: the words of a cell that stop in the middle: targets in words, starting values, definitions, algorithms, descriptions. */
+import type { DocumentRecord, Finding, ReadCell } from '../../../model/index.ts';
+import type { Rule } from '../../rule.ts';
+import { findingOf, shortText } from '../../values/finding.ts';
+import { firstOfEach } from '../../values/group.ts';
+
+const RULE = { id: 'TEXT-10', family: 'text', severity: 'notice' } as const;
+
+/** Shorter cells ("n. di", "Si/No,") are labels. */
+const LONG_ENOUGH = 25;
+
+const HANGING_WORD =
+  /\s(?:di|del(?:la|lo|le)?|degli|dei|dal(?:la|le)?|dai|al(?:la|lo|le)?|agli|ai|nel(?:la|lo|le)?|negli|nei|sul(?:la|lo|le)?|sugli|sui|con|per|tra|fra|il|gli|un|una|uno|e|ed|oppure|entro|mediante|attraverso|nonch[eé])$/i;
+const COMMA = /[\p{L})\]],$/u;
+/** One consonant alone is what is left of a word; after these words it names a point of a list. */
+const HALF_WORD = /\s[bcdfghlmnpqrstvz]$/;
+const NAMES_LETTER =
+  /\b(?:lett(?:era|\.)?|tipo|classe|categoria|punto|allegato|cat\.|fascia|gruppo)\s\p{L}$/iu;
+
+const cutOf = (text: string): string | undefined => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length < LONG_ENOUGH) return undefined;
+  if (HANGING_WORD.test(line)) return 'cellAtSmallWord';
+  if (COMMA.test(line)) return 'cellAtComma';
+  return HALF_WORD.test(line) && !NAMES_LETTER.test(line) ? 'cellInWord' : undefined;
+};
+
+const wordCells = (document: DocumentRecord): readonly (ReadCell | undefined)[] => [
+  ...document.indicators.flatMap((row) => [
+    row.algorithm,
+    row.definition,
+    row.source,
+    row.baseline,
+    row.notes,
+    ...row.targets.map(({ value }) => value.cell),
+    ...row.results.map(({ value }) => value),
+  ]),
+  ...document.cards.map(({ description }) => description),
+];
+
+const ofCell = (cell: ReadCell | undefined): readonly Finding[] => {
+  const code = cell === undefined ? undefined : cutOf(cell.published);
+  return cell === undefined || code === undefined
+    ? []
+    : [
+        findingOf(RULE, {
+          code,
+          places: [cell.place],
+          published: `…${cell.published.replace(/\s+/g, ' ').trim().slice(-60)}`,
+          params: { begins: shortText(cell.published) },
+        }),
+      ];
+};
+
+const inDocument = (document: DocumentRecord): readonly Finding[] =>
+  firstOfEach(wordCells(document).flatMap(ofCell), ({ places, published }) =>
+    JSON.stringify([places, published]),
+  );
+
+/** Titles and labels are the matter of the rule on cut titles. */
+export const cutCell: Rule = { ...RULE, check: ({ documents }) => documents.flatMap(inDocument) };

@@ -1,0 +1,46 @@
+/** Rules on cut cells, slips of the pen and words that belong elsewhere. */
+import type { CheckTexts } from '../../checks/check-text.ts';
+
+/** Texts by rule. */
+export const ITALIAN_SLIP_CHECKS: CheckTexts = {
+  'TEXT-10': {
+    name: 'Cella troncata',
+    says: 'Cerca celle che si fermano a metà: a una preposizione, a una virgola, a metà di una parola. Guarda target, valori di partenza, definizioni, algoritmi e descrizioni.',
+    why: 'La parte che manca può essere una condizione del target.',
+    todo: 'Completa la cella.',
+    sentences: {
+      cellAtSmallWord: (v) => `La cella si ferma a metà della frase: «${v('published')}»`,
+      cellAtComma: (v) => `La cella finisce con una virgola: «${v('published')}»`,
+      cellInWord: (v) => `La cella si ferma a metà di una parola: «${v('published')}»`,
+    },
+  },
+  'TEXT-11': {
+    name: 'Svista di scrittura',
+    says: "Cerca preposizioni doppie, mesi senza il giorno, doppie negazioni («ridursi del -5%»), lettere cadute dopo l'apostrofo, parole attaccate, articoli e nomi discordi, punti dopo una percentuale.",
+    why: 'Una svista cambia il senso della frase o toglie fiducia nel documento.',
+    todo: 'Correggi la frase.',
+    sentences: {
+      doubledPreposition: (v) => `Ci sono due preposizioni di seguito: «${v('published')}»`,
+      dayWithoutNumber: (v) => `Manca il giorno: «${v('published')}»`,
+      doubleMinus: (v) => `Il verbo e il segno negano due volte: «${v('published')}»`,
+      consonantAfterApostrophe: (v) => `Dopo l'apostrofo manca una lettera: «${v('published')}»`,
+      wordsJoined: (v) => `Due parole sono attaccate: «${v('published')}»`,
+      pluralArticle: (v) => `Articolo al plurale e nome al singolare: «${v('published')}»`,
+      pointAfterPercent: (v) =>
+        `Dopo la percentuale c'è un punto che le altre celle non hanno: ${v('published')}`,
+    },
+  },
+  'TEXT-12': {
+    name: "Parole di un'altra scheda",
+    says: "Cerca indicatori con il titolo di un altro obiettivo, con la descrizione dell'obiettivo al posto del titolo, o con la definizione di un altro indicatore.",
+    why: 'Le parole sono state copiate: non si sa che cosa si misura.',
+    todo: 'Scrivi il titolo o la definizione giusta.',
+    sentences: {
+      titleOfOtherObjective: (v) => `L'indicatore porta il titolo di un altro obiettivo: «${v('published')}»`,
+      descriptionAsTitle: (v) =>
+        `Il titolo dell'indicatore è la descrizione del suo obiettivo: «${v('published')}»`,
+      definitionOfOther: (v) =>
+        `La definizione «${v('published')}» è quella di «${v('other')}»: non ha parole in comune con «${v('indicators')}»`,
+    },
+  },
+};
