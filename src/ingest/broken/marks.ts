@@ -42,7 +42,7 @@ export const markIn = (text: string): Mark | undefined => {
   return undefined;
 };
 
-/** Codes of indicators at the beginning of a row; the text may follow without a blank, as in `O2.1.4-fattuazione`. */
+/** Codes of indicators at the beginning of a row; the text may follow without a blank, as in `O1.2.3-attuazione`. */
 const INDICATOR_CODE = /^[A-Z]{1,4}\.?\d+(?:\.\d+)+\s?[-–]\s?[a-z\d]/;
 
 /** The mark of a row in a table without marks: its code, which is no word of the mark. */

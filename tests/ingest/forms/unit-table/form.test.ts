@@ -21,7 +21,7 @@ const read = (name: string, bytes: Uint8Array) => readDocument(readPlainText({ n
 
 const unitsOf = ({ record }: ReturnType<typeof read>, lineOffset: number) =>
   record.nodes
-    .filter(({ kind }) => kind === 'unit')
+    .filter(({ kind, table }) => kind === 'unit' && table.form === 'unit-table')
     .map((node) => ({
       code: node.code,
       name: node.title.published,
