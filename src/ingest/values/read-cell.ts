@@ -113,9 +113,16 @@ const statusOf = (understood: Understood): ReadCell['status'] => {
   return understood.alternatives.length > 0 ? 'ambiguous' : 'text';
 };
 
+/** A remark in words behind a figure: `60% (provvisorio)`, `3 (un solo dato per l'anno)`. */
+const REMARK = /^([-+€\d.,/% ]{1,40})\([^()\d]{2,80}\)$/;
+
+/** The text without a remark behind its figure. */
+const withoutRemark = (text: string): string => REMARK.exec(text)?.[1]?.trim() ?? text;
+
 /** Reads a cell. The published text is kept as it is; `alternatives` are figures found inside a text. */
 export const readCell = (published: string, place: Place, expects: Expectation = 'figure'): ReadCell => {
-  const text = plainText(published);
+  const whole = plainText(published);
+  const text = expects === 'text' ? whole : withoutRemark(whole);
   const understood =
     emptyCell(text) ??
     (expects === 'text'

@@ -12,6 +12,7 @@ const CONTRADICTED: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
   [/^(?:%|percentuale|rapporto percentuale|valore percentuale)$/, ['date', 'number', 'boolean']],
   [/^% /, ['date', 'boolean']],
   [/^(?:contatore|conteggio|somma|numero|valore assoluto)$/, ['percent', 'date', 'boolean']],
+  [/^(?:si no|on off)$/, ['percent', 'number', 'date', 'money']],
   [/^data\b(?! base| entry)/, ['number', 'percent', 'money']],
 ];
 

@@ -11,7 +11,7 @@ const RULE = { id: 'DIRECTION-03', family: 'direction', severity: 'notice' } as 
 /** Words of types and units, and the kinds of figures that contradict them. */
 const CONTRADICTED: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
   [
-    /^(?:numer\w+|n|nr|numero assoluto|conteggio|contatore|quantitativo numerico)$/,
+    /^(?:numer\w+|n|nr|numero assoluto|valore assoluto|conteggio|contatore|quantitativo numerico)$/,
     ['percent', 'date', 'boolean'],
   ],
   [/^(?:%|percentual\w|in percentuale|valore percentuale)$/, ['date', 'boolean']],

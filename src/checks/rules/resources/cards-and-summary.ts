@@ -1,5 +1,5 @@
 /** A table that sums the cards up by mission, programme or in all does not say what the cards add up to. */
-import { add, compare, integer, type Rational, ZERO } from '../../../kernel/index.ts';
+import { add, compare, integer, type Place, type Rational, ZERO } from '../../../kernel/index.ts';
 import type { CardRecord, ContextRecord, DocumentRecord, Finding, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { amountOf } from '../../values/exact.ts';
@@ -9,7 +9,13 @@ import { programmesIn } from '../../values/programme-codes.ts';
 
 const RULE = { id: 'RESOURCES-20', family: 'resources', severity: 'error' } as const;
 
-type Sum = (card: CardRecord) => Rational | undefined;
+/** What a card counts for in a column, and where it says so. */
+interface Counted {
+  readonly value: Rational;
+  readonly place: Place;
+}
+
+type Sum = (card: CardRecord) => Counted | undefined;
 
 /** The amount of a card that a column is about: its total, else its only one; cards with amounts by kind but no total have none. */
 const amountOfCard =
@@ -18,13 +24,14 @@ const amountOfCard =
     const own = amounts.filter((amount) => amount.when === when && !amount.isPart);
     const total =
       own.find(({ label }) => /\btotal[ei]\b/i.test(label)) ?? (own.length === 1 ? own[0] : undefined);
-    return amountOf(total?.cell);
+    const value = amountOf(total?.cell);
+    return total === undefined || value === undefined ? undefined : { value, place: total.cell.place };
   };
 
 const COLUMNS: readonly (readonly [RegExp, Sum])[] = [
   [/\b(?:preventivo|previst[aeio]|stanziat[aeio])\b/i, amountOfCard('planned')],
   [/\b(?:consuntivo|spes[aeio]|utilizzat[aeio])\b/i, amountOfCard('actual')],
-  [/^(?:n\.? |numero )?(?:obiettivi|schede)$/i, () => integer(1)],
+  [/^(?:n\.? |numero )?(?:obiettivi|schede)$/i, ({ place }) => ({ value: integer(1), place })],
 ];
 
 /** The cards that a row sums up: those of a programme or mission, or all of them. */
@@ -39,6 +46,7 @@ const cardsOf = (label: string, role: string, cards: readonly CardRecord[]): rea
 
 interface Summed {
   readonly cell: ReadCell;
+  readonly places: readonly Place[];
   readonly label: string;
   readonly sum: Rational;
 }
@@ -55,7 +63,8 @@ const summedIn = (
     const values = own.flatMap((card) => sum(card) ?? []);
     if (cell === undefined || amountOf(cell) === undefined) return [];
     if (values.length === 0 || values.length < own.length) return [];
-    return [{ cell, label: label.published, sum: values.reduce(add, ZERO) }];
+    const sumOfCards = values.reduce((so, { value }) => add(so, value), ZERO);
+    return [{ cell, label: label.published, sum: sumOfCards, places: values.map(({ place }) => place) }];
   });
 
 const isRight = ({ cell, sum }: Summed): boolean => {
@@ -63,16 +72,16 @@ const isRight = ({ cell, sum }: Summed): boolean => {
   return amount !== undefined && compare(amount, sum) === 0;
 };
 
-/** A column is of these cards when at least half of its rows, two at least, say what the cards add up to. */
-const ofColumn = (table: ContextRecord, summed: readonly Summed[]): readonly Finding[] => {
+/** A table is of these cards when at least half of its sums, two at least, are what the cards add up to. */
+const ofTable = (table: ContextRecord, summed: readonly Summed[]): readonly Finding[] => {
   const right = summed.filter(isRight).length;
   if (right < 2 || right * 2 < summed.length) return [];
   return summed
     .filter((each) => !isRight(each))
-    .map(({ cell, label, sum }) =>
+    .map(({ cell, label, sum, places }) =>
       findingOf(RULE, {
         code: 'cardsAndSummary',
-        places: [cell.place],
+        places: [cell.place, ...places],
         published: shown(cell),
         expected: printedLike(sum, cell),
         params: { table: shortText(table.table.title), row: shortText(label) },
@@ -83,12 +92,13 @@ const ofColumn = (table: ContextRecord, summed: readonly Summed[]): readonly Fin
 const check = ({ cards, contexts }: DocumentRecord): readonly Finding[] =>
   cards.length < 2
     ? []
-    : contexts.flatMap((table) =>
-        table.columns.flatMap(({ label, isShare }, column) => {
+    : contexts.flatMap((table) => {
+        const summed = table.columns.flatMap(({ label, isShare }, column) => {
           const sum = isShare ? undefined : COLUMNS.find(([pattern]) => pattern.test(label.trim()))?.[1];
-          return sum === undefined ? [] : ofColumn(table, summedIn(table, column, sum, cards));
-        }),
-      );
+          return sum === undefined ? [] : summedIn(table, column, sum, cards);
+        });
+        return ofTable(table, summed);
+      });
 
 /** Where a card's amount is wrong, the rows that hold it are told. */
 export const cardsAndSummary: Rule = { ...RULE, check: ({ documents }) => documents.flatMap(check) };

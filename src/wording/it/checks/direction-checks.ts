@@ -89,4 +89,94 @@ export const ITALIAN_DIRECTION_CHECKS: CheckTexts = {
         `${v('indicator')}: il titolo chiede una media, ma ${v('published')} è la somma dei periodi`,
     },
   },
+  'DIRECTION-20': {
+    name: 'Risultato scritto come target',
+    says: 'Cerca risultati scritti con un operatore o con «almeno», «entro», «al massimo».',
+    why: 'Un risultato è una cifra sola: forse target e risultato sono scambiati.',
+    todo: 'Controlla le due colonne e scrivi il dato misurato.',
+    sentences: {
+      resultWithOperator: (v) =>
+        `${v('indicator')}: il risultato «${v('published')}» è scritto come un target`,
+    },
+  },
+  'DIRECTION-21': {
+    name: 'Target senza verso tra target col verso',
+    says: 'Nei documenti in cui quasi tutti i target hanno un operatore, cerca quelli che non lo hanno.',
+    why: 'Non si sa se conviene superare la cifra o restare sotto.',
+    todo: 'Aggiungi «almeno» o «al massimo», o il segno che usi altrove.',
+    sentences: {
+      bareAmongOperators: (v) =>
+        `${v('indicator')}: il target «${v('published')}» non dice se è un minimo o un massimo`,
+    },
+  },
+  'DIRECTION-09': {
+    name: 'Target senza cifra per una percentuale',
+    says: 'Cerca indicatori con unità di misura in percentuale e target scritti solo a parole.',
+    why: 'Nessuno può dire quando il target è raggiunto.',
+    todo: 'Scrivi nel target la percentuale attesa.',
+    sentences: {
+      proseTargets: (v) =>
+        `In ${v('rows')} ${v('rows') === '1' ? 'riga' : 'righe'} su ${v('all')} l'unità di misura è una percentuale, ma i target sono parole senza una cifra (${v('indicator')})`,
+    },
+  },
+  'DIRECTION-10': {
+    name: 'Target in numero e risultato in percentuale',
+    says: 'Confronta il numero di azioni che il target chiede a parole con la specie del risultato.',
+    why: 'Da una percentuale non si sa quante azioni sono state fatte.',
+    todo: 'Scrivi il risultato come numero, oppure cambia il target.',
+    sentences: {
+      countAndPercent: (v) =>
+        `${v('indicator')}: il target chiede «${v('asked')}», ma il risultato è ${v('published')}`,
+    },
+  },
+  'DIRECTION-11': {
+    name: 'Aumento dove si chiede una riduzione',
+    says: 'Confronta i risultati con un titolo o un target che chiede di ridurre.',
+    why: 'Il target non è raggiunto e il documento non lo dice.',
+    todo: 'Controlla il risultato e il suo segno; se sono giusti, spiega lo scostamento.',
+    sentences: {
+      riseForReduction: (v) =>
+        `${v('indicator')}: si chiede una riduzione, ma la variazione${v('year') === '' ? '' : ` del ${v('year')}`} è un aumento («${v('published')}»)`,
+      moreThanBefore: (v) =>
+        `${v('indicator')}: si chiede meno dell'anno prima, ma il ${v('year')} («${v('published')}») supera l'anno prima («${v('before')}»)`,
+    },
+  },
+  'DIRECTION-12': {
+    name: "Fonte al posto dell'unità di misura",
+    says: 'Cerca unità di misura che sono il nome di una fonte di dati o di un ufficio.',
+    why: 'Non si sa in che cosa è misurato il risultato.',
+    todo: "Scrivi l'unità di misura e sposta la fonte nella sua colonna.",
+    sentences: {
+      unitIsSource: (v) => `${v('indicator')}: l'unità di misura è «${v('published')}», che è una fonte`,
+    },
+  },
+  'DIRECTION-13': {
+    name: 'Anno di confronto diverso',
+    says: "Confronta il periodo che l'algoritmo prende a confronto con l'anno che il target nomina.",
+    why: 'Con due termini di confronto lo stesso risultato può essere raggiunto o no.',
+    todo: 'Scrivi lo stesso termine di confronto nei due posti.',
+    sentences: {
+      yearOfComparison: (v) =>
+        `${v('indicator')}: l'algoritmo dice «${v('published')}», ma il target del ${v('year')} confronta con il ${v('compared')}`,
+    },
+  },
+  'DIRECTION-14': {
+    name: 'Target senza operatore',
+    says: 'Cerca target che sono un numero senza segno, dove dal titolo meno è meglio.',
+    why: 'Senza segno il numero si può leggere come una soglia da superare.',
+    todo: "Scrivi l'operatore davanti al numero.",
+    sentences: {
+      targetWithoutOperator: (v) =>
+        `${v('indicator')}: meno è meglio, ma il target ${v('published')} è senza operatore`,
+    },
+  },
+  'DIRECTION-15': {
+    name: 'Rapporto stampato come percentuale',
+    says: 'Cerca indici di bilancio che stanno attorno a uno, ma portano il segno di percento.',
+    why: 'Con il segno di percento il valore è cento volte più piccolo.',
+    todo: 'Togli il segno di percento, oppure moltiplica per cento.',
+    sentences: {
+      ratioAsPercent: (v) => `${v('row')}: i valori ${v('published')} sono rapporti, non percentuali`,
+    },
+  },
 };
