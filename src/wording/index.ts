@@ -57,7 +57,7 @@ export {
   severityCounts,
 } from './pages/document-sentences.ts';
 export { subjectSentence } from './pages/subject-sentence.ts';
-export { placeText } from './place.ts';
+export { placesText, placeText } from './place.ts';
 export * from './status.ts';
 export * from './target-text.ts';
 export { printedUnit } from './unit-of-measure.ts';

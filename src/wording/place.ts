@@ -19,3 +19,17 @@ export const placeText = (place: Place, language: Language = DEFAULT_LANGUAGE): 
     .filter((part) => part !== '')
     .join(', ');
 };
+
+/** Several places in words, each file named once: `Relazione 2019, riga 12, riga 30; Piano 2019, riga 4`. */
+export const placesText = (places: readonly Place[], language: Language = DEFAULT_LANGUAGE): string => {
+  const byFile = new Map<string, string[]>();
+  for (const place of places) {
+    const file = 'id' in place ? '' : place.file;
+    const text =
+      'id' in place || file === '' ? placeText(place, language) : placeText({ ...place, file: '' }, language);
+    byFile.set(file, [...(byFile.get(file) ?? []), text]);
+  }
+  return [...byFile]
+    .map(([file, texts]) => [file, ...new Set(texts)].filter((text) => text !== '').join(', '))
+    .join('; ');
+};

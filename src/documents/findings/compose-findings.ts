@@ -1,7 +1,7 @@
 /** The list of what a check of documents found, as a document: evidence for an OIV, proof-reading for who publishes. */
 import type { LocalDate, Severity } from '../../kernel/index.ts';
 import type { Finding } from '../../model/index.ts';
-import { capitalise, checkText, findingMessage, placeText, severityHeading } from '../../wording/index.ts';
+import { capitalise, checkText, findingMessage, placesText, severityHeading } from '../../wording/index.ts';
 import { strong, text, textCell } from '../blocks/inline.ts';
 import type { Block, DocumentTree, TableBlock, TableRow } from '../tree.ts';
 
@@ -42,7 +42,7 @@ const rowOf = ({ number, finding }: Numbered): TableRow => ({
     textCell(`${findingMessage(finding)}.`),
     textCell(finding.published),
     textCell(finding.expected),
-    textCell(finding.places.map((place) => placeText(place)).join('; ')),
+    textCell(placesText(finding.places)),
   ],
 });
 

@@ -27,6 +27,20 @@ const Card = ({ administration }: { administration: AdministrationSummary }) => 
   );
 };
 
+const Listed = ({ administrations }: { administrations: readonly AdministrationSummary[] }) =>
+  administrations.length === 0 ? (
+    <EmptyState sentence="Non c’è ancora nessun ciclo. Importa un file con il comando «traguardo import FILE» e ricarica questa pagina." />
+  ) : (
+    <>
+      <p class="tr-sentence">{leading(administrations.length)}</p>
+      <ul class="tr-cards">
+        {administrations.map((administration) => (
+          <Card key={administration.slug} administration={administration} />
+        ))}
+      </ul>
+    </>
+  );
+
 /** The page as HTML text. */
 export const administrationsPageText = (
   administrations: readonly AdministrationSummary[],
@@ -35,17 +49,12 @@ export const administrationsPageText = (
   plainPageText({
     ...frame,
     title: 'Amministrazioni',
-    children:
-      administrations.length === 0 ? (
-        <EmptyState sentence="Non c’è ancora nessun ciclo. Importa un file con il comando «traguardo import FILE» e ricarica questa pagina." />
-      ) : (
-        <>
-          <p class="tr-sentence">{leading(administrations.length)}</p>
-          <ul class="tr-cards">
-            {administrations.map((administration) => (
-              <Card key={administration.slug} administration={administration} />
-            ))}
-          </ul>
-        </>
-      ),
+    children: (
+      <>
+        <Listed administrations={administrations} />
+        <p class="tr-actions">
+          <a href="/verifica">Verifica un documento pubblicato: quali cifre si contraddicono?</a>
+        </p>
+      </>
+    ),
   });

@@ -1,6 +1,6 @@
 /** The findings as a table, for the CSV file. */
 import type { FindingList } from '../../../app/index.ts';
-import { checkText, findingSentence, placeText, vocabulary } from '../../../wording/index.ts';
+import { checkText, findingSentence, placesText, vocabulary } from '../../../wording/index.ts';
 import { textCell } from '../../components/table/cells.tsx';
 import type { TableModel } from '../../components/table/table-model.ts';
 
@@ -29,7 +29,7 @@ export const findingsTable = ({ findings }: FindingList): TableModel => ({
       textCell(finding.published),
       textCell(finding.expected),
       textCell(findingSentence(finding)),
-      textCell(finding.places.map((place) => placeText(place)).join('; ')),
+      textCell(placesText(finding.places)),
     ],
   })),
 });
