@@ -15,6 +15,9 @@ interface Placed {
   readonly place: Place;
 }
 
+/** A title without the codes of its projects: "(PROGETTI 1A0101 - 1A0102)". */
+const withoutProjects = (title: string): string => title.replace(/\(\s*progett[oi]\b[^)]*\)/i, '');
+
 /** The codes of a programme in order: `011/005 012/004`, or those of a mission and a programme. */
 const codesIn = (...texts: readonly (string | undefined)[]): string =>
   texts.flatMap((text) => (text ?? '').match(/\b\d{2,3}\b/g) ?? []).join(' ');
@@ -35,7 +38,7 @@ const placedIn = ({ nodes, cards }: DocumentRecord): readonly Placed[] => [
   ...cards.map(
     ({ objective, mission, programme, place }): Placed => ({
       title: objective.published,
-      key: `card ${titleWords(objective.published)}`,
+      key: `card ${titleWords(withoutProjects(objective.published))}`,
       programmes: codesIn(mission?.published, programme?.published),
       place,
     }),

@@ -52,4 +52,34 @@ export const ITALIAN_MISSING_CHECKS: CheckTexts = {
       emptyPeriod: (v) => `${v('indicator')}: un periodo è vuoto, mentre altrove il documento scrive zero`,
     },
   },
+  'MISSING-06': {
+    name: 'Anno vuoto fra due anni',
+    says: 'Cerca risultati vuoti fra due anni che hanno il loro risultato.',
+    why: 'La misura si fa ogni anno: o il dato è sfuggito, o manca e non è detto.',
+    todo: 'Scrivi il risultato, oppure «n.d.» e il motivo.',
+    sentences: {
+      blankBetweenYears: (v) =>
+        `${v('indicator')}: il risultato del ${v('year')} è vuoto, quelli dell’anno prima e dell’anno dopo ci sono`,
+    },
+  },
+  'MISSING-07': {
+    name: 'Zero in capo a una serie',
+    says: 'Cerca serie di anni che cominciano o finiscono con zero, se tutti gli altri anni sono lontani da zero.',
+    why: 'Un servizio con decine di casi ogni anno non ne ha nessuno per caso: probabilmente il dato mancava.',
+    todo: 'Scrivi «n.d.» se il dato manca.',
+    sentences: {
+      zeroInSeries: (v) =>
+        `${v('row')}: il dato${v('year') === '' ? '' : ` del ${v('year')}`} è zero, mentre tutti gli altri anni ne sono lontani`,
+    },
+  },
+  'MISSING-08': {
+    name: 'Consuntivo non ancora noto',
+    says: 'Cerca documenti in cui tutte le schede con risorse previste stampano un consuntivo nullo.',
+    why: 'Zero vuol dire «non si è speso nulla»: qui probabilmente l’anno non era ancora chiuso.',
+    todo: 'Lascia fuori il consuntivo, oppure scrivi «n.d.».',
+    sentences: {
+      spendingNotKnown: (v) =>
+        `In tutte le ${v('cards')} schede con risorse previste il consuntivo è «${v('published')}»: sembra un dato che manca, non uno zero`,
+    },
+  },
 };
