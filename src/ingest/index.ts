@@ -7,7 +7,6 @@ export {
   REFUSAL_CODES,
   type Refusal,
   type RefusalCode,
-  refusal,
 } from './formats/refusal.ts';
 export type { Candidate, CandidateNames, CandidateRequest, WeightReading } from './map/candidate.ts';
 export { mapToCycle } from './map/map-cycle.ts';

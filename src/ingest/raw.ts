@@ -18,7 +18,7 @@ export interface RawCell extends Atom {
   readonly rows: number;
 }
 
-/** A row of a table. */
+/** A row of a table. Where a format knows merged cells, covered positions are empty cells, so that positions are columns. */
 export interface RawRow {
   readonly cells: readonly RawCell[];
   readonly place: Place;

@@ -2,7 +2,7 @@
 import { deflateRawSync, deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packStored } from '../../../src/ingest/formats/zip/read.ts';
-import { type RawFormat, REFUSAL_CODES, readFile } from '../../../src/ingest/index.ts';
+import { type RawFormat, READING_ISSUE_CODES, REFUSAL_CODES, readFile } from '../../../src/ingest/index.ts';
 import { hasIssueSentence, issueSentence } from '../../../src/wording/index.ts';
 import { plainPdf } from '../../support/ingest/plain-pdf.ts';
 import { smallFiles } from '../../support/ingest/small-files.ts';
@@ -133,7 +133,8 @@ describe('[U] ingest/formats/read-file', () => {
     expect(await refusedAs('a.docx', new Uint8Array(noXml))).toBe('reading.brokenContent');
   });
 
-  it('every code of refusal has a sentence', () => {
-    for (const code of Object.keys(REFUSAL_CODES)) expect(hasIssueSentence(code), code).toBe(true);
+  it('every code of refusal, and of what a reader doubts, has a sentence', () => {
+    for (const code of Object.keys({ ...REFUSAL_CODES, ...READING_ISSUE_CODES }))
+      expect(hasIssueSentence(code), code).toBe(true);
   });
 });
