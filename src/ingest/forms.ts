@@ -12,6 +12,7 @@ import { performanceTree } from './forms/performance-tree/form.ts';
 import { phases } from './forms/phases/form.ts';
 import { piraA } from './forms/pira-a/form.ts';
 import { piraB } from './forms/pira-b/form.ts';
+import { strategyMap } from './forms/strategy-map/form.ts';
 import { unitTable } from './forms/unit-table/form.ts';
 
 /** All forms in the order in which they are tried. */
@@ -28,5 +29,6 @@ export const FORMS: readonly Form[] = [
   phases,
   declaredCounts,
   budget,
+  strategyMap,
   contextTable,
 ];

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts';
 import { borrowedWords } from './borrowed-words.ts';
 import { copiedDescription } from './copied-description.ts';
 import { cutCell } from './cut-cell.ts';
+import { cutCopy } from './cut-copy.ts';
 import { cutTitle } from './cut-title.ts';
 import { placeholder } from './placeholder.ts';
 import { slipOfPen } from './slip-of-pen.ts';
@@ -19,4 +20,5 @@ export const TEXT_RULES: readonly Rule[] = [
   cutCell,
   slipOfPen,
   borrowedWords,
+  cutCopy,
 ];

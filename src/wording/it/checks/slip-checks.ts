@@ -43,4 +43,13 @@ export const ITALIAN_SLIP_CHECKS: CheckTexts = {
         `La definizione «${v('published')}» è quella di «${v('other')}»: non ha parole in comune con «${v('indicators')}»`,
     },
   },
+  'TEXT-13': {
+    name: 'Titolo ripetuto a metà',
+    says: "Cerca, nelle mappe e negli elenchi, titoli con il codice di un obiettivo che finiscono prima del titolo dell'obiettivo.",
+    why: 'Chi guarda la mappa legge una frase senza la fine.',
+    todo: 'Riporta il titolo intero, o accorcialo in modo che stia da solo.',
+    sentences: {
+      cutCopy: (v) => `«${v('published')}» è tagliato: il titolo è «${v('expected')}»`,
+    },
+  },
 };
