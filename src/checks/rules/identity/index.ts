@@ -7,6 +7,9 @@ import { nameInTwoWays } from './name-in-two-ways.ts';
 import { severalProgrammes } from './several-programmes.ts';
 import { titleOfTwoCodes } from './title-of-two-codes.ts';
 import { typeInTwoWays } from './type-in-two-ways.ts';
+import { unitMisspelt } from './unit-misspelt.ts';
+import { wordsInOtherOrder } from './words-in-other-order.ts';
+import { codesInTexts } from './codes-in-texts.ts';
 
 /** The rules. */
 export const IDENTITY_RULES: readonly Rule[] = [
@@ -17,4 +20,7 @@ export const IDENTITY_RULES: readonly Rule[] = [
   titleOfTwoCodes,
   labelRepeated,
   typeInTwoWays,
+  unitMisspelt,
+  wordsInOtherOrder,
+  codesInTexts,
 ];

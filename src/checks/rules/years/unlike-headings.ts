@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
 
-const RULE = { id: 'YEARS-06', family: 'years', severity: 'warning' } as const;
+const RULE = { id: 'YEARS-20', family: 'years', severity: 'warning' } as const;
 
 /** Tables of a form are compared when there are at least so many, and an odd one is told when this share of them agrees. */
 const FEWEST_TABLES = 4;

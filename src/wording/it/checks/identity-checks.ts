@@ -72,4 +72,13 @@ export const ITALIAN_IDENTITY_CHECKS: CheckTexts = {
       typeInTwoWays: (v) => `Lo stesso tipo ha più nomi: ${v('published')}`,
     },
   },
+  'IDENTITY-20': {
+    name: 'Nome di unità con un errore di stampa',
+    says: 'Confronta i nomi che seguono lo stesso codice di unità e cerca quelli che differiscono per una o due lettere.',
+    why: 'Sembrano due unità, e una ricerca ne trova una sola.',
+    todo: 'Scrivi il nome come nell’organigramma.',
+    sentences: {
+      unitMisspelt: (v) => `L'unità ${v('unit')} è chiamata «${v('published')}» e altrove «${v('expected')}»`,
+    },
+  },
 };

@@ -64,4 +64,14 @@ export const ITALIAN_YEAR_CHECKS: CheckTexts = {
       selfComparison: (v) => `«${v('published')}» commenta una cifra che è già di ${v('period')}`,
     },
   },
+  'YEARS-20': {
+    name: 'Anni diversi da tabella a tabella',
+    says: 'Confronta gli anni nelle intestazioni delle tabelle dello stesso modulo e cerca quella diversa da tutte le altre.',
+    why: "Un'intestazione porta l'anno sbagliato, e con lei le cifre della colonna.",
+    todo: "Controlla di quale anno sono le cifre e correggi l'intestazione.",
+    sentences: {
+      unlikeYears: (v) =>
+        `«${v('table')}»: le colonne sono «${v('published')}», nelle altre tabelle «${v('expected')}»`,
+    },
+  },
 };
