@@ -1,5 +1,5 @@
 // Published documents become candidate cycles that the program accepts, computes and compares; our own documents come back as our cycles.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ReadCycle, readAsCycle } from '../../src/app/index.ts';
 import { comparePublished, countKinds } from '../../src/checks/index.ts';
@@ -228,6 +228,21 @@ describe('the issues of the mapping', () => {
       for (const value of Object.values(params)) expect(sentence).toContain(String(value));
     },
   );
+});
+
+const FIXTURES = new URL('../../cases/documents/', import.meta.url);
+
+describe('forms of published documents', () => {
+  const files = readdirSync(FIXTURES).filter((name) => name.endsWith('.txt'));
+
+  it.each(files)('%s becomes a cycle that the program accepts and computes', (name) => {
+    const record = recordOf(readFileSync(new URL(name, FIXTURES), 'utf8'), name);
+    const read = readAsCycle([record], { year: 2019, administration: 'Camera di commercio di Esempio' });
+    const refusals = read.issues.filter(({ severity }) => severity === 'error');
+    expect(refusals).toEqual([]);
+    expect(isAccepted(read)).toBe(true);
+    expect(compute(cycleOf(read), { basis: 'measured' }).asOf).toBe(cycleOf(read).asOf);
+  });
 });
 
 const CORPUS = process.env['TRAGUARDO_CORPUS'];
