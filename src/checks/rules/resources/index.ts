@@ -1,12 +1,14 @@
 /** Rules on money: accounts, budgets and cards. */
 import type { Rule } from '../../rule.ts';
 import { accountTotals } from './account-totals.ts';
+import { budgetLevels } from './budget-levels.ts';
 import { budgetTotals } from './budget-totals.ts';
 import { cardTotal } from './card-total.ts';
 import { cardsAndBudget } from './cards-and-budget.ts';
 import { cardsAndSummary } from './cards-and-summary.ts';
 import { misplacedProduct } from './misplaced-product.ts';
 import { partOfAmount } from './part-of-amount.ts';
+import { productOfTwoObjectives } from './product-of-two-objectives.ts';
 import { unreadableAmount } from './unreadable-amount.ts';
 
 /** The rules of the family, in the order of the catalogue. */
@@ -19,4 +21,6 @@ export const RESOURCES_RULES: readonly Rule[] = [
   cardsAndBudget,
   misplacedProduct,
   cardsAndSummary,
+  budgetLevels,
+  productOfTwoObjectives,
 ];

@@ -58,12 +58,12 @@ const tailOf = (text: string): string => {
 
 const lineOf = ({ place }: TextRecord): number => ('file' in place ? (place.line ?? 0) : 0);
 
-/** A title broken over lines goes on in the next one with words of the whole. */
+/** A title broken over lines goes on in the next one with a word of the whole. */
 const goesOn = (text: TextRecord, next: TextRecord | undefined, whole: Title): boolean => {
   if (next === undefined) return false;
   const apart = lineOf(next) - lineOf(text);
-  const words = titleWords(next.text).split(' ').slice(0, 2).join(' ');
-  return apart > 0 && apart < 3 && words !== '' && ` ${whole.words} `.includes(` ${words} `);
+  const [word = ''] = titleWords(next.text).split(' ');
+  return apart > 0 && apart < 3 && word !== '' && ` ${whole.words} `.includes(` ${word} `);
 };
 
 const check = (document: DocumentRecord): readonly Finding[] => {

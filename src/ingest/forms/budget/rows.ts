@@ -14,6 +14,8 @@ export interface OpenBudget {
   readonly lines: BudgetRecord[];
   /** Whether the rows since the heading split one product into its parts. */
   isDetail: boolean;
+  /** The objective that a heading line names for the items under it. */
+  heading?: string;
 }
 
 const TOTAL = /^(?:totale?|tot\.|complessivo)\b/;
@@ -72,12 +74,12 @@ const roleOf = (open: OpenBudget, label: string): BudgetRecord['role'] => {
   return open.lines.length === 0 || open.lines.at(-1)?.role === 'item' ? 'subtotal' : 'total';
 };
 
-/** The items since the last closing line belong to the objective whose code their closing line names. */
+/** The items since the last closing line belong to the objective that their closing line names, by its code or its title. */
 const nameItems = (open: OpenBudget, objective: string): void => {
   for (let position = open.lines.length - 1; position >= 0; position -= 1) {
     const line = open.lines[position];
     if (line?.role !== 'item') return;
-    open.lines[position] = { ...line, objective };
+    if (line.objective === undefined) open.lines[position] = { ...line, objective };
   }
 };
 
@@ -91,7 +93,7 @@ const takeClosing = (builder: ClaimBuilder, row: StreamRow, open: OpenBudget): b
   for (const atom of others) if (!taken.has(atom)) builder.take(atom, 'cell', 'text');
   const text = plainText(first.text);
   const [role, objective] = [roleOf(open, text), codeOf(text)];
-  if (role === 'subtotal' && objective !== undefined) nameItems(open, objective);
+  if (role === 'subtotal') nameItems(open, objective ?? text);
   open.lines.push({
     table: open.table,
     place: row.place,
@@ -118,6 +120,7 @@ const takeItem = (builder: ClaimBuilder, row: StreamRow, open: OpenBudget, descr
     label: { ...label, published: plainText(description.text) },
     ...(code !== undefined && { code: plainText(code.text) }),
     ...(centre !== undefined && { centre: plainText(centre.text) }),
+    ...(open.heading !== undefined && { objective: open.heading }),
     amounts: takeAmounts(builder, found),
   });
 };
@@ -143,6 +146,7 @@ export const takeBudgetRow = (builder: ClaimBuilder, row: StreamRow, open: OpenB
     const [first, ...others] = filled(row);
     if (first === undefined || others.length > 0) return false;
     builder.take(first, 'heading');
+    open.heading = codeOf(plainText(first.text)) ?? plainText(first.text);
   }
   builder.endRow();
   return true;

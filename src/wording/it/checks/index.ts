@@ -1,6 +1,7 @@
 /** All Italian texts of the coherence rules, by the id of the rule. */
 import type { Finding } from '../../../model/index.ts';
 import type { CheckTexts } from '../../checks/check-text.ts';
+import { ITALIAN_BUDGET_CHECKS } from './budget-checks.ts';
 import { ITALIAN_CHAPTER_YEAR_CHECKS } from './chapter-year-checks.ts';
 import { ITALIAN_CONTEXT_CHECKS } from './context-checks.ts';
 import { ITALIAN_COUNT_CHECKS } from './count-checks.ts';
@@ -29,6 +30,7 @@ export const ITALIAN_CHECK_TEXTS: CheckTexts = {
   ...ITALIAN_SLIP_CHECKS,
   ...ITALIAN_SAME_THING_CHECKS,
   ...ITALIAN_RESOURCE_CHECKS,
+  ...ITALIAN_BUDGET_CHECKS,
   ...ITALIAN_CONTEXT_CHECKS,
   ...ITALIAN_COUNT_CHECKS,
   ...ITALIAN_YEAR_CHECKS,
