@@ -3,6 +3,7 @@ import type { QuantityKind, ReadTarget } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { findingOf, indicatorName, shown } from '../../values/finding.ts';
 import { eachReport } from '../../values/rows-of.ts';
+import { titleWords } from '../../values/titles.ts';
 
 const RULE = { id: 'DIRECTION-02', family: 'direction', severity: 'warning' } as const;
 
@@ -28,6 +29,10 @@ const targetKind = ({ cell, goal }: ReadTarget): Comparable | undefined => {
 const isContradiction = (target: Comparable, result: Comparable): boolean =>
   target !== result && (target === 'day' || result === 'day' || target === 'answer' || result === 'answer');
 
+/** A number of things asked for, a percentage given: the title itself begins with "numero". */
+const isShareOfCount = (title: string, target: Comparable, result: Comparable): boolean =>
+  target === 'count' && result === 'percent' && /^(?:numero|n|nr)\b/.test(titleWords(title));
+
 /** The rule. */
 export const kindsDiffer: Rule = {
   ...RULE,
@@ -35,7 +40,9 @@ export const kindsDiffer: Rule = {
     eachReport(input, ({ indicator, target, result }) => {
       const asked = targetKind(target);
       const given = result.understood === undefined ? undefined : KINDS[result.understood.kind];
-      if (asked === undefined || given === undefined || !isContradiction(asked, given)) return [];
+      if (asked === undefined || given === undefined) return [];
+      const isOther = isShareOfCount(indicator.title.published, asked, given);
+      if (!isContradiction(asked, given) && !isOther) return [];
       return [
         findingOf(RULE, {
           code: 'kindsDiffer',

@@ -21,15 +21,30 @@ const CONTRADICTED: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
   [/^(?:euro|valuta|importo)$/, ['percent', 'date', 'boolean']],
 ];
 
+const DURATION = /^\d[\d.,]*\s*(?:gg\.?|giorni|ore|minuti|mesi)$/i;
+
 const contradicts = (declared: ReadCell, kind: QuantityKind): boolean => {
   const words = titleWords(declared.published.replace('€', 'euro'));
   return CONTRADICTED.some(([pattern, kinds]) => pattern.test(words) && kinds.includes(kind));
 };
 
+/** "Numero" over results that all say days or hours. */
+const hidesDuration = (declared: ReadCell, { results }: IndicatorRecord): boolean => {
+  const printed = results.map(({ value }) => value).filter(({ empty }) => empty === undefined);
+  const isDuration = printed.every(({ published }) => DURATION.test(published.trim()));
+  return (
+    printed.length > 0 &&
+    isDuration &&
+    /^(?:numer\w+|n|nr|%|percentual\w)$/.test(titleWords(declared.published))
+  );
+};
+
 const ofField = (indicator: IndicatorRecord, field: 'type' | 'unitOfMeasure'): readonly Finding[] => {
   const declared = indicator[field];
   const kind = rowKind(indicator);
-  if (declared === undefined || kind === undefined || !contradicts(declared, kind)) return [];
+  if (declared === undefined) return [];
+  const isOther = kind !== undefined && contradicts(declared, kind);
+  if (!isOther && !hidesDuration(declared, indicator)) return [];
   return [
     findingOf(RULE, {
       code: field === 'type' ? 'typeAgainstValue' : 'unitAgainstValue',

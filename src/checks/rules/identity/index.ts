@@ -5,11 +5,11 @@ import { confusedCodes } from './confused-codes.ts';
 import { labelRepeated } from './label-repeated.ts';
 import { nameInTwoWays } from './name-in-two-ways.ts';
 import { severalProgrammes } from './several-programmes.ts';
+import { spacedCode } from './spaced-code.ts';
 import { titleOfTwoCodes } from './title-of-two-codes.ts';
 import { typeInTwoWays } from './type-in-two-ways.ts';
 import { unitMisspelt } from './unit-misspelt.ts';
 import { wordsInOtherOrder } from './words-in-other-order.ts';
-import { codesInTexts } from './codes-in-texts.ts';
 
 /** The rules. */
 export const IDENTITY_RULES: readonly Rule[] = [
@@ -22,5 +22,5 @@ export const IDENTITY_RULES: readonly Rule[] = [
   typeInTwoWays,
   unitMisspelt,
   wordsInOtherOrder,
-  codesInTexts,
+  spacedCode,
 ];

@@ -2,6 +2,7 @@
 import type { Rule } from '../../rule.ts';
 import { percentSpent } from './percent-spent.ts';
 import { realisation } from './realisation.ts';
+import { realisationOfRounded } from './realisation-of-rounded.ts';
 import { resultOfOneParameter } from './result-of-one-parameter.ts';
 import { resultOfParameters } from './result-of-parameters.ts';
 import { scoreOfBand } from './score-of-band.ts';
@@ -21,4 +22,5 @@ export const ROW_RULES: readonly Rule[] = [
   shareOverHundred,
   spreadsheetError,
   spuriousDecimals,
+  realisationOfRounded,
 ];

@@ -81,4 +81,22 @@ export const ITALIAN_IDENTITY_CHECKS: CheckTexts = {
       unitMisspelt: (v) => `L'unità ${v('unit')} è chiamata «${v('published')}» e altrove «${v('expected')}»`,
     },
   },
+  'IDENTITY-08': {
+    name: 'Stesso ufficio con le parole in altro ordine',
+    says: 'Cerca centri di responsabilità e fonti scritti con le stesse parole in altro ordine, o con e senza «dirigenziale».',
+    why: 'Chi cerca o somma per ufficio li prende per due.',
+    todo: 'Scrivi lo stesso nome ovunque.',
+    sentences: {
+      wordsInOtherOrder: (v) => `Lo stesso ufficio è scritto in più modi: ${v('published')}`,
+    },
+  },
+  'IDENTITY-09': {
+    name: 'Codice di ufficio con e senza spazio',
+    says: 'Confronta i codici degli uffici nelle tabelle con quelli scritti nei testi e nelle legende.',
+    why: 'Chi cerca il codice della legenda non lo ritrova nella tabella.',
+    todo: 'Scrivi lo stesso codice ovunque.',
+    sentences: {
+      spacedCode: (v) => `Lo stesso codice di ufficio è scritto in più modi: ${v('published')}`,
+    },
+  },
 };

@@ -97,4 +97,14 @@ export const ITALIAN_ROW_CHECKS: CheckTexts = {
       spuriousDecimals: (v) => `Il numero «${v('published')}» non è arrotondato (${v('expected')})`,
     },
   },
+  'ROW-10': {
+    name: 'Realizzazione sul risultato arrotondato',
+    says: 'Confronta la realizzazione con quella che dà la media esatta dei periodi, non arrotondata.',
+    why: "L'arrotondamento a metà del calcolo cambia la realizzazione.",
+    todo: 'Calcola la realizzazione sulla media esatta e arrotonda solo alla fine.',
+    sentences: {
+      realisationOfRounded: (v) =>
+        `${v('indicator')}: la realizzazione ${v('published')} viene dal risultato arrotondato ${v('result')}; la media esatta dei periodi dà ${v('expected')}`,
+    },
+  },
 };
