@@ -87,8 +87,9 @@ const resultsOf = (
     .map((each) => ofYear(each.column, read(each, isDated ? 'date' : 'figure')));
 };
 
-/** A code that stands before the title in its cell: letters and numbers with dots (`S3.1.1-a Corsi …`), where no column is for codes. */
-const CODE_BEFORE_TITLE = /^([A-Z]{1,3}\d+(?:\.\d+)+(?:-[A-Za-z0-9]{1,3})?)\s+(?=\S)/;
+/** A code that stands before the title in its cell, letters mistaken for numbers in it included: letters and numbers with dots (`S3.1.1-a Corsi …`), where no column is for codes. */
+const CODE_BEFORE_TITLE =
+  /^([A-Z]{1,3}[\dIOZSB]{1,3}(?:\.[\dIOZSB]{1,3}){1,4}(?:-[A-Za-z0-9]{1,3})?)\s+(?=\S)/;
 
 /** Title and, where it stands before it, code. */
 const named = (

@@ -118,13 +118,19 @@ const keyOf = ({ code, title, unit }: IndicatorRecord): string =>
 const rowsOf = ({ indicators, year }: DocumentRecord): readonly Row[] => {
   const counts = new Map<string, number>();
   for (const row of indicators) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
-  return indicators.map((row) => ({
-    row,
-    line: lineOf(row),
-    result: row.results.find((each) => (each.year ?? year) === year)?.value,
-    target: row.targets.find((each) => (each.year ?? year) === year)?.value,
-    isRepeated: (counts.get(keyOf(row)) ?? 0) > 1,
-  }));
+  return indicators
+    .filter(({ results, targets }) =>
+      [...results.map(({ value }) => value), ...targets.map(({ value }) => value.cell)].some(
+        ({ published }) => published.trim() !== '',
+      ),
+    )
+    .map((row) => ({
+      row,
+      line: lineOf(row),
+      result: row.results.find((each) => (each.year ?? year) === year)?.value,
+      target: row.targets.find((each) => (each.year ?? year) === year)?.value,
+      isRepeated: (counts.get(keyOf(row)) ?? 0) > 1,
+    }));
 };
 
 /** Whether a mistake in result or target shows: in the realisation printed beside, or because the figure is printed again. */

@@ -3,7 +3,14 @@ import type { Rule } from '../../rule.ts';
 import { cardCount } from './card-count.ts';
 import { codeGap } from './code-gap.ts';
 import { declaredCount } from './declared-count.ts';
+import { indicatorsOfSummary } from './indicators-of-summary.ts';
 import { reachedCount } from './reached-count.ts';
 
 /** The rules of the family, in the order of the catalogue. */
-export const COUNTS_RULES: readonly Rule[] = [declaredCount, cardCount, codeGap, reachedCount];
+export const COUNTS_RULES: readonly Rule[] = [
+  declaredCount,
+  cardCount,
+  codeGap,
+  reachedCount,
+  indicatorsOfSummary,
+];

@@ -1,5 +1,6 @@
 /** Rules on the arithmetic of a row, in the order of the catalogue. */
 import type { Rule } from '../../rule.ts';
+import { lonelySurplus } from './lonely-surplus.ts';
 import { percentSpent } from './percent-spent.ts';
 import { realisation } from './realisation.ts';
 import { realisationOfRounded } from './realisation-of-rounded.ts';
@@ -23,4 +24,5 @@ export const ROW_RULES: readonly Rule[] = [
   spreadsheetError,
   spuriousDecimals,
   realisationOfRounded,
+  lonelySurplus,
 ];

@@ -41,4 +41,14 @@ export const ITALIAN_COUNT_CHECKS: CheckTexts = {
         `«${v('words')}»: il numero dichiarato è ${v('published')}, nelle tabelle gli obiettivi con quel valore sono ${v('expected')}`,
     },
   },
+  'COUNTS-20': {
+    name: 'Indicatori contati nel quadro d’insieme',
+    says: 'Confronta quanti indicatori il quadro d’insieme dà a ogni obiettivo con quanti ne elenca la scheda.',
+    why: 'Una riga è andata persa o è doppia.',
+    todo: 'Conta gli indicatori della scheda e correggi il numero o la scheda.',
+    sentences: {
+      indicatorsOfSummary: (v) =>
+        `Obiettivo «${v('objective')}»: il quadro dice ${v('published')} indicatori, la scheda ne elenca ${v('expected')}`,
+    },
+  },
 };

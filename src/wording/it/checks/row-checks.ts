@@ -107,4 +107,14 @@ export const ITALIAN_ROW_CHECKS: CheckTexts = {
         `${v('indicator')}: la realizzazione ${v('published')} viene dal risultato arrotondato ${v('result')}; la media esatta dei periodi dà ${v('expected')}`,
     },
   },
+  'ROW-20': {
+    name: 'Realizzazione oltre 100, la sola',
+    says: 'Cerca la realizzazione che supera 100 in un documento in cui nessun’altra lo supera.',
+    why: 'È una cifra sbagliata, o non è stato applicato il tetto.',
+    todo: 'Rifai il conto dal risultato e dal target.',
+    sentences: {
+      lonelySurplus: (v) =>
+        `${v('indicator')}: la realizzazione è ${v('published')}, mentre nessun'altra supera ${v('expected')}`,
+    },
+  },
 };
