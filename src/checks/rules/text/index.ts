@@ -8,6 +8,7 @@ import { cutTitle } from './cut-title.ts';
 import { placeholder } from './placeholder.ts';
 import { slipOfPen } from './slip-of-pen.ts';
 import { titleMisspelt } from './title-misspelt.ts';
+import { titleOfOneTarget } from './title-of-one-target.ts';
 import { wordMisprinted } from './word-misprinted.ts';
 
 /** The rules. */
@@ -21,4 +22,5 @@ export const TEXT_RULES: readonly Rule[] = [
   slipOfPen,
   borrowedWords,
   cutCopy,
+  titleOfOneTarget,
 ];

@@ -52,4 +52,14 @@ export const ITALIAN_SLIP_CHECKS: CheckTexts = {
       cutCopy: (v) => `«${v('published')}» è tagliato: il titolo è «${v('expected')}»`,
     },
   },
+  'TEXT-14': {
+    name: 'Titolo che vale per un anno solo',
+    says: "Confronta il titolo di un indicatore con i target scritti a parole: cerca il titolo che ripete il target di un anno, quando quello di un altro anno parla d'altro.",
+    why: 'Sotto un titolo solo stanno due indicatori: i loro risultati non si confrontano.',
+    todo: 'Fai due indicatori, oppure dai un titolo che valga per tutti gli anni.',
+    sentences: {
+      titleOfOneTarget: (v) =>
+        `«${v('published')}» è il target del ${v('year')}; gli altri parlano d'altro (${v('others')})`,
+    },
+  },
 };
