@@ -9,7 +9,7 @@ type Description = Pick<DocumentRecord, 'kind' | 'administration' | 'year' | 'pl
 const TITLE_LINES = 80;
 
 const KINDS: readonly (readonly [DocumentRecord['kind'], RegExp])[] = [
-  ['pira', /piano degli indicatori|\bp\.?i\.?r\.?a\b|rapporto sui risultati/],
+  ['pira', /piano (?:degli indicatori|dei risultati)|\bp\.?i\.?r\.?a\b|rapporto sui risultati/],
   ['relazione', /relazione (?:annuale )?sulla performance/],
   ['schede', /schede? (?:piano|obiettivo|di programmazione)/],
   ['piano', /piano (?:integrato|della performance|triennale)|\bpiao\b/],
@@ -36,8 +36,24 @@ const span = (years: readonly number[]): readonly number[] => {
     : Array.from({ length: last - first + 1 }, (_, index) => first + index);
 };
 
-const ADMINISTRATION =
-  /camera di commercio(?: i\.?a\.?a\.?)?(?:,? industria,? artigianato e agricoltura)?(?: di| del| della)? [\p{L}' -]{3,60}/iu;
+const BODY =
+  /c\.?c\.?i\.?a\.?a\.?(?=\s)|camera\s+di\s+commercio(?:,?\s+industria,?\s+artigianato\s+e\s+agricoltura|\s+i\.?a\.?a\.?)?/iu;
+/** The seat after it: capital letters at the beginning, "di" or a new line before. */
+const SEAT =
+  /^\s+(?:(?:di|del|della|DI|DEL|DELLA)\s+)?(?<seat>\p{Lu}[\p{L}']*(?:(?:\s*-\s*|\s+(?:e\s+|di\s+|del\s+|della\s+)?)\p{Lu}[\p{L}']*){0,5})\s*(?=$|\n|[,;.("–-])/u;
+
+/** The administration that a title names: "Camera di commercio di Prova", also over two lines. */
+const administrationIn = (lines: readonly string[]): string | undefined => {
+  for (const [index, line] of lines.entries()) {
+    const found = BODY.exec(line);
+    if (found === null) continue;
+    const rest = `${line.slice(found.index + found[0].length)}\n${lines[index + 1] ?? ''}`;
+    const seat = SEAT.exec(rest)?.groups?.['seat'];
+    if (seat !== undefined)
+      return `Camera di commercio di ${seat.replace(/\s*-\s*/g, '-').replace(/\s+/g, ' ')}`;
+  }
+  return undefined;
+};
 
 /** The description of a document from its first lines and its recognised forms. */
 export const describeDocument = (texts: readonly TextRecord[], claims: readonly Claim[]): Description => {
@@ -46,7 +62,7 @@ export const describeDocument = (texts: readonly TextRecord[], claims: readonly 
   const found = kindOf(titles);
   const kind = found === 'other' && claims.some(({ form }) => form.startsWith('pira')) ? 'pira' : found;
   const plannedYears = span(yearsOf(titles, kind));
-  const administration = ADMINISTRATION.exec(first.join('\n').replace(/[ \t]+/g, ' '))?.[0].trim();
+  const administration = administrationIn(first);
   const [year] = plannedYears;
   return {
     kind,

@@ -41,7 +41,8 @@ interface CellProperties {
 
 const Cell = ({ cell, marks, columns }: CellProperties) => {
   const classes = [
-    cell.status === 'read' ? 'tr-cell-read' : '',
+    // A figure alone in a wide cell stays beside its label, in sight
+    cell.status === 'read' && columns === 1 ? 'tr-cell-read' : '',
     isDoubtful(cell) ? 'tr-cell-doubtful' : '',
     marks.some((mark) => isAbout(mark, cell)) ? 'tr-cell-marked' : '',
   ].filter((name) => name !== '');
