@@ -35,11 +35,11 @@ const LIST = 4;
 
 const withoutLists = (chapters: readonly Chapter[]): readonly Chapter[] => {
   const positions = new Set(chapters.map(({ position }) => position));
-  const reach = (from: number, step: number): number =>
-    positions.has(from + step) ? 1 + reach(from + step, step) : 0;
+  const opensList = (position: number): boolean =>
+    Array.from({ length: LIST }, (_, step) => position + step).every((each) => positions.has(each));
   const kept = new Map<number, boolean>();
   for (const { position } of chapters) {
-    kept.set(position, kept.get(position - 1) ?? 1 + reach(position, 1) < LIST);
+    kept.set(position, kept.get(position - 1) ?? !opensList(position));
   }
   return chapters.filter(({ position }) => kept.get(position) === true);
 };
