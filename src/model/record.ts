@@ -146,6 +146,7 @@ export interface IndividualRecord {
   readonly title: ReadCell;
   readonly code?: string;
   readonly weight?: ReadCell;
+  readonly algorithm?: ReadCell;
   readonly target?: ReadTarget;
   readonly result?: ReadCell;
   readonly achievement?: ReadCell;

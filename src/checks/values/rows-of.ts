@@ -21,6 +21,7 @@ const asIndicator = (row: IndividualRecord): IndicatorRecord => ({
     code: { published: row.code, place: row.place, status: 'text', alternatives: [] },
   }),
   ...(row.weight !== undefined && { weight: row.weight }),
+  ...(row.algorithm !== undefined && { algorithm: row.algorithm }),
   ...(row.achievement !== undefined && { achievement: row.achievement }),
   ...(row.score !== undefined && { score: row.score }),
 });

@@ -19,7 +19,7 @@ const POST =
 const BEFORE_POST = /^obiettivi (?:individuali )?(?:del(?:la|lo)? |dell'|dei )?/i;
 
 const individualOf = (
-  { table, place, title, code, results, targets, achievement, score }: IndicatorRecord,
+  { table, place, title, code, algorithm, results, targets, achievement, score }: IndicatorRecord,
   post: string,
 ): IndividualRecord => {
   const [target] = targets;
@@ -30,6 +30,7 @@ const individualOf = (
     post,
     title,
     ...(code !== undefined && { code: code.published }),
+    ...(algorithm !== undefined && { algorithm }),
     ...(target !== undefined && { target: target.value }),
     ...(result !== undefined && { result: result.value }),
     ...(achievement !== undefined && { achievement }),

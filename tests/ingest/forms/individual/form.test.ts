@@ -26,6 +26,14 @@ test('objectives of the secretary general and of each position are read with the
   expect({ individual }).toEqual(expected);
 });
 
+test('the algorithm of an objective is kept, with the threshold at its end', () => {
+  const thresholds = fixture.record.individual.filter(({ algorithm }) =>
+    /[<>≤≥]\s*=?/.test(published(algorithm)),
+  );
+  expect(fixture.record.individual.every(({ algorithm }) => published(algorithm) !== '')).toBe(true);
+  expect(thresholds.length).toBeGreaterThan(0);
+});
+
 test('a serial number of a spreadsheet under a day is read as the day and said to be odd', () => {
   const serial = fixture.record.individual.find(({ result }) => result?.oddities?.includes('serialDate'));
   expect(serial?.result?.understood?.kind).toBe('date');
