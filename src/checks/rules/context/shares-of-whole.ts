@@ -44,17 +44,39 @@ const tolerance = (cells: readonly ReadCell[]): Rational =>
     lastPlace(Math.max(...cells.map(printedDigits))),
   );
 
-/** Shares of one whole are told from rates by their total of 100; without a printed total they must come near it. */
-const isShareOfWhole = ({ total, sum }: ShareColumn): boolean => {
+const isNearWhole = ({ sum, cells }: ShareColumn): boolean => isWithin(sum, HUNDRED, tolerance(cells));
+
+/** Columns of percentages under no heading of shares belong to one whole when others of the table add up to 100. */
+interface Neighbours {
+  readonly near: number;
+  readonly columns: number;
+}
+
+/** How far from 100 a column may be that one neighbour alone vouches for. */
+const VOUCHED = integer(10);
+
+/**
+ * Shares of one whole are told from rates by their total of 100; without a printed total they must come near it, or stand beside
+ * columns that add up to it: the nearer, the fewer of them are needed.
+ */
+const isShareOfWhole = (shares: ShareColumn, isShare: boolean, { near, columns }: Neighbours): boolean => {
+  const { total, sum } = shares;
   const printed = amountOf(total);
-  if (printed !== undefined) return compare(printed, HUNDRED) === 0;
-  return total === undefined && isWithin(sum, HUNDRED, integer(2));
+  if (printed !== undefined) return isShare && compare(printed, HUNDRED) === 0;
+  if (total !== undefined) return false;
+  if (isShare && isWithin(sum, HUNDRED, integer(2))) return true;
+  if (columns >= 3 && near * 2 >= columns) return true;
+  return near > 0 && isWithin(sum, HUNDRED, VOUCHED);
 };
 
-const findingsOf = (table: ContextRecord, column: number): readonly Finding[] => {
+const isPercent = ({ cells }: ShareColumn): boolean =>
+  cells.every(({ understood }) => understood?.kind === 'percent');
+
+const findingsOf = (table: ContextRecord, column: number, neighbours: Neighbours): readonly Finding[] => {
   const shares = shareColumn(table, column);
-  if (shares === undefined || !isShareOfWhole(shares)) return [];
-  if (isWithin(shares.sum, HUNDRED, tolerance(shares.cells))) return [];
+  const isShare = table.columns[column]?.isShare === true;
+  if (shares === undefined || (!isShare && !isPercent(shares))) return [];
+  if (isNearWhole(shares) || !isShareOfWhole(shares, isShare, neighbours)) return [];
   const digits = Math.max(...shares.cells.map(printedDigits));
   return [
     findingOf(RULE, {
@@ -73,13 +95,14 @@ const findingsOf = (table: ContextRecord, column: number): readonly Finding[] =>
   ];
 };
 
+const findingsIn = (table: ContextRecord): readonly Finding[] => {
+  const shares = table.columns.flatMap((_, column) => shareColumn(table, column) ?? []).filter(isPercent);
+  const neighbours = { near: shares.filter(isNearWhole).length, columns: shares.length };
+  return table.columns.flatMap((_, column) => findingsOf(table, column, neighbours));
+};
+
 /** Beyond what rounding explains. */
 export const sharesOfWhole: Rule = {
   ...RULE,
-  check: ({ documents }) =>
-    documents.flatMap(({ contexts }) =>
-      contexts.flatMap((table) =>
-        table.columns.flatMap(({ isShare }, column) => (isShare ? findingsOf(table, column) : [])),
-      ),
-    ),
+  check: ({ documents }) => documents.flatMap(({ contexts }) => contexts.flatMap(findingsIn)),
 };
