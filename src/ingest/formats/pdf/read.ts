@@ -1,5 +1,6 @@
 /** Reads the pages of a PDF: text with places, structure where the file has one, ruled lines. */
 import { getDocument, OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { withoutLooseEnds } from './loose-ends/read.ts';
 import { brokenPage, type PdfNode, type PdfPage, type PdfPiece } from './page.ts';
 import { type DrawingStep, rulesOf } from './rules.ts';
 import { withSoftHyphens } from './soft-hyphens.ts';
@@ -171,8 +172,7 @@ export type PdfFault = 'passwordNeeded' | 'broken';
 const faultOf = (cause: unknown): PdfFault =>
   cause instanceof Error && cause.name === 'PasswordException' ? 'passwordNeeded' : 'broken';
 
-/** The pages of a PDF. Never throws on a file of any content. */
-export const readPdfPages = async (bytes: Uint8Array): Promise<readonly PdfPage[] | PdfFault> => {
+const readPages = async (bytes: Uint8Array): Promise<readonly PdfPage[] | PdfFault> => {
   const task = getDocument({
     data: new Uint8Array(bytes),
     verbosity: 0,
@@ -200,3 +200,7 @@ export const readPdfPages = async (bytes: Uint8Array): Promise<readonly PdfPage[
     await task.destroy().catch(() => undefined);
   }
 };
+
+/** The pages of a PDF. Never throws on a file of any content. */
+export const readPdfPages = (bytes: Uint8Array): Promise<readonly PdfPage[] | PdfFault> =>
+  withoutLooseEnds(() => readPages(bytes));
