@@ -1,5 +1,5 @@
 /** Pages: rendered on the server, readable without a script. */
 export type { AssetFolder } from './assets.ts';
-export { cycleRoutes, downloadRoutes, fileRoutes, siteRoutes } from './routes.ts';
+export { cycleRoutes, downloadRoutes, siteRoutes } from './routes.ts';
 export type { WebDependencies } from './server/dependencies.ts';
 export { createWebServer } from './server.ts';
