@@ -1,5 +1,6 @@
 /** Days as documents print them: `30/06/2019`, `30.06.2019`, `28/2/2016`, `31 ottobre 2016`, and spreadsheets' serial numbers. */
 import { dateOfDayNumber, dayNumber, type LocalDate, localDate, parseLocalDate } from '../../kernel/index.ts';
+import { MONTHS } from './months.ts';
 
 /** A day in a text. */
 export type DateText =
@@ -9,10 +10,8 @@ export type DateText =
   /** A spreadsheet's day zero (`00/01/1900`): an empty cell. */
   | { readonly kind: 'dayZero' };
 
-const MONTHS =
-  'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
 const NUMERIC = '(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})';
-const WORDS = `(\\d{1,2})°?\\s+(${MONTHS})\\s+(\\d{4})`;
+const WORDS = `(\\d{1,2})°?\\s+(${MONTHS.join('|')})\\s+(\\d{4})`;
 
 /** A day anywhere in a text, in figures or with the month in words. */
 export const DATE_PATTERN = new RegExp(`(?<![\\d/.])(?:${NUMERIC}|${WORDS})(?![\\d/])`, 'i');
@@ -26,7 +25,7 @@ export const readDateText = (text: string): DateText | undefined => {
   if (found === null) return undefined;
   const [, numericDay, numericMonth, numericYear, wordDay, wordMonth, wordYear] = found;
   const day = (numericDay ?? wordDay ?? '').padStart(2, '0');
-  const month = numericMonth ?? String(MONTHS.split('|').indexOf((wordMonth ?? '').toLowerCase()) + 1);
+  const month = numericMonth ?? String(MONTHS.indexOf((wordMonth ?? '').toLowerCase()) + 1);
   const year = numericYear ?? wordYear ?? '';
   if (day === '00') return { kind: 'dayZero' };
   const date = parseLocalDate(`${year.length === 2 ? CENTURY : ''}${year}-${month.padStart(2, '0')}-${day}`);

@@ -1,20 +1,6 @@
 /** What an Italian office sees of a day in a sheet. */
+import { MONTHS } from '../../values/months.ts';
 import { formatSections } from './number-format.ts';
-
-const MONTHS = [
-  'gennaio',
-  'febbraio',
-  'marzo',
-  'aprile',
-  'maggio',
-  'giugno',
-  'luglio',
-  'agosto',
-  'settembre',
-  'ottobre',
-  'novembre',
-  'dicembre',
-];
 
 interface Shape {
   readonly hasDay: boolean;
