@@ -33,3 +33,12 @@ export const reportedPair = (document: DocumentRecord, indicator: IndicatorRecor
     ? pairs[0]
     : pairs.find(({ year }) => year !== undefined && year === document.year);
 };
+
+/** The rows of a document whose result of the year was understood, each with its pair. */
+export const reportedRows = (
+  document: DocumentRecord,
+): readonly (YearPair & { readonly row: IndicatorRecord })[] =>
+  document.indicators.flatMap((row) => {
+    const pair = reportedPair(document, row);
+    return pair === undefined || pair.result.understood === undefined ? [] : [{ row, ...pair }];
+  });

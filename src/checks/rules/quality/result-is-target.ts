@@ -1,6 +1,6 @@
 /** Results that are exactly their targets, to the unit and to the day, in several rows. */
 import type { Rule } from '../../rule.ts';
-import { reportedPair } from '../../values/year-pairs.ts';
+import { reportedRows } from '../../values/year-pairs.ts';
 import { isExactly } from './meets-target.ts';
 import { rowsFinding } from './once-per-document.ts';
 
@@ -14,10 +14,7 @@ export const resultIsTarget: Rule = {
   ...RULE,
   check: ({ documents }) =>
     documents.flatMap((document) => {
-      const pairs = document.indicators.flatMap((row) => {
-        const pair = reportedPair(document, row);
-        return pair === undefined || pair.result.understood === undefined ? [] : [{ row, ...pair }];
-      });
+      const pairs = reportedRows(document);
       const exact = pairs
         .filter(({ target, result }) => isExactly(target, result))
         .map(({ row, result }) => ({ row, place: result.place }));

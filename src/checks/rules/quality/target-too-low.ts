@@ -1,6 +1,6 @@
 /** Results more than three times their targets: the targets asked for nothing. */
 import type { Rule } from '../../rule.ts';
-import { reportedPair } from '../../values/year-pairs.ts';
+import { reportedRows } from '../../values/year-pairs.ts';
 import { isFarAbove } from './meets-target.ts';
 import { rowsFinding } from './once-per-document.ts';
 
@@ -11,10 +11,7 @@ export const targetTooLow: Rule = {
   ...RULE,
   check: ({ documents }) =>
     documents.flatMap((document) => {
-      const pairs = document.indicators.flatMap((row) => {
-        const pair = reportedPair(document, row);
-        return pair === undefined || pair.result.understood === undefined ? [] : [{ row, ...pair }];
-      });
+      const pairs = reportedRows(document);
       const above = pairs
         .filter(({ target, result }) => isFarAbove(target, result))
         .map(({ row, result }) => ({ row, place: result.place }));
