@@ -1,26 +1,12 @@
 /** `read FILE...`: published documents as a candidate cycle; nothing is stored. `--out` writes the cycle file that `import` takes. */
 import type { ReadFiles } from '../../app/index.ts';
 import type { Issue } from '../../kernel/index.ts';
-import type { CycleFile } from '../../model/index.ts';
 import { candidateSentence, issueSentence } from '../../wording/index.ts';
 import { type CliOutside, type Command, CommandError, EXIT } from '../command.ts';
 import { jsonText } from '../output.ts';
 import { answersOf, openFiles } from './check.ts';
 
 const isError = ({ severity }: Issue): boolean => severity === 'error';
-
-const factsOf = (cycle: CycleFile) => {
-  const [plan] = cycle.planVersions;
-  return {
-    administration: cycle.administration.name,
-    year: cycle.year,
-    nodes: plan?.nodes.length ?? 0,
-    indicators: plan?.indicators.length ?? 0,
-    targets: plan?.targets.length ?? 0,
-    entries: cycle.entries.length,
-    references: cycle.references.length,
-  };
-};
 
 const record = ({ cycle, issues, questions }: ReadFiles) => ({
   cycle: cycle ?? null,
@@ -29,7 +15,7 @@ const record = ({ cycle, issues, questions }: ReadFiles) => ({
 });
 
 const tell = ({ cycle, issues }: ReadFiles, outside: CliOutside): void => {
-  if (cycle !== undefined) outside.print(`${candidateSentence(factsOf(cycle))}\n`);
+  if (cycle !== undefined) outside.print(`${candidateSentence(cycle)}\n`);
   for (const issue of issues) outside.print(`  ${issueSentence(issue)}\n`);
 };
 

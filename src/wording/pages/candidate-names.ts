@@ -1,4 +1,5 @@
 /** Names that a cycle made from published documents needs and that the documents do not print. */
+import type { CycleFile } from '../../model/index.ts';
 import { ITALIAN_CANDIDATE_NAMES, ITALIAN_CANDIDATE_SENTENCE } from '../it/pages/candidate-names.ts';
 
 /** The names. */
@@ -15,5 +16,18 @@ export interface CandidateFacts {
   readonly references: number;
 }
 
+const factsOf = (cycle: CycleFile): CandidateFacts => {
+  const [plan] = cycle.planVersions;
+  return {
+    administration: cycle.administration.name,
+    year: cycle.year,
+    nodes: plan?.nodes.length ?? 0,
+    indicators: plan?.indicators.length ?? 0,
+    targets: plan?.targets.length ?? 0,
+    entries: cycle.entries.length,
+    references: cycle.references.length,
+  };
+};
+
 /** What was read, in a sentence. */
-export const candidateSentence = (facts: CandidateFacts): string => ITALIAN_CANDIDATE_SENTENCE(facts);
+export const candidateSentence = (cycle: CycleFile): string => ITALIAN_CANDIDATE_SENTENCE(factsOf(cycle));

@@ -1,7 +1,6 @@
 /** The candidate cycle that documents give, before it is imported: what it holds, what is doubtful, the code that writing asks for. */
 import type { ReadFiles } from '../../../app/index.ts';
 import type { Issue, Severity } from '../../../kernel/index.ts';
-import type { CycleFile } from '../../../model/index.ts';
 import { candidateSentence, issueSentence, vocabulary } from '../../../wording/index.ts';
 import { Section } from '../../components/section.tsx';
 import { plainPageText } from '../../layout/plain-frame.tsx';
@@ -45,19 +44,6 @@ export const Issues = ({ issues }: { issues: readonly Issue[] }) => {
       )}
     </Section>
   );
-};
-
-const factsOf = (cycle: CycleFile) => {
-  const [plan] = cycle.planVersions;
-  return {
-    administration: cycle.administration.name,
-    year: cycle.year,
-    nodes: plan?.nodes.length ?? 0,
-    indicators: plan?.indicators.length ?? 0,
-    targets: plan?.targets.length ?? 0,
-    entries: cycle.entries.length,
-    references: cycle.references.length,
-  };
 };
 
 const ImportForm = ({ text, fault }: { text: string; fault?: string }) => (
@@ -107,7 +93,7 @@ export const previewText = ({ cycle, text, issues, refused }: ReadFiles, frame: 
         <p class="tr-sentence">
           {cycle === undefined
             ? 'Da questi documenti non si ricava un ciclo: i motivi sono scritti qui sotto.'
-            : candidateSentence(factsOf(cycle))}
+            : candidateSentence(cycle)}
         </p>
         {text !== undefined && <ImportForm text={text} />}
         <Issues issues={[...refused, ...issues]} />
