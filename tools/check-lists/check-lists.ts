@@ -1,122 +1,104 @@
 /**
  * Compares what the coherence rules find with the lists of mistakes found by reading: how many of each family the rules see, and which
- * findings match no entry. `TRAGUARDO_CORPUS=folder npx tsx tools/check-lists/check-lists.ts [--all] [--rule=ID] [list …]`; `--all` prints also the
- * findings without an entry and the entries that were not found.
+ * findings match no entry. `npx tsx tools/check-lists/check-lists.ts [--all] [--record] [--rule=ID] [list …]`. Lists whose documents stand in
+ * `cases/trial` are measured each by itself; the others together, when `TRAGUARDO_CORPUS` names the folder of their documents. `--all`
+ * prints also the findings without an entry and the entries that were not found; `--record` prints the findings as a first run.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
-import { RULES, runChecks } from '../../src/checks/index.ts';
-import { readDocument, readPlainText } from '../../src/ingest/index.ts';
-import type { DocumentRecord, Finding } from '../../src/model/index.ts';
+import { RULES } from '../../src/checks/index.ts';
 import { findingMessage } from '../../src/wording/index.ts';
+import { type MistakeList, readLists } from './lists.ts';
+import { familyOf, isAtHand, isRight, type Measure, type MeasuredFinding, measure } from './measure.ts';
+import { firstRun, placeMark } from './record.ts';
 
-/** Lines by which a finding and an entry may be apart: cells of one row stand on several lines. */
-const NEAR = 3;
+const share = (some: number, all: number): string =>
+  `${some}/${all}${all === 0 ? '' : ` = ${((100 * some) / all).toFixed(1)} %`}`;
 
-const placeSchema = z.object({ file: z.string(), line: z.number() });
-const listSchema = z.object({
-  mistakes: z.array(
-    z.object({
-      id: z.string(),
-      family: z.string(),
-      places: z.array(placeSchema),
-      what: z.string(),
-      changesFigure: z.boolean(),
-    }),
+const familyLine = (family: string, { mistakes, findings }: Measure): string => {
+  const listed = mistakes.filter(({ mistake }) => mistake.family === family);
+  const changing = listed.filter(({ mistake }) => mistake.changesFigure);
+  const own = findings.filter(({ finding }) => familyOf(finding) === family);
+  return (
+    `${family.padEnd(10)} listed ${listed.length}, found ${listed.filter(({ isFound }) => isFound).length}` +
+    ` (of ${changing.length} that change figures ${changing.filter(({ isFound }) => isFound).length};` +
+    ` at their place by another family ${listed.filter((each) => each.isFoundElsewhere).length});` +
+    ` findings ${own.length}, at a listed place ${own.filter(({ near }) => near !== undefined).length}`
+  );
+};
+
+const summary = (result: Measure): readonly string[] => {
+  const { mistakes, findings } = result;
+  const families = [
+    ...new Set([...mistakes.map(({ mistake }) => mistake.family), ...RULES.map(({ family }) => family)]),
+  ].sort();
+  const changing = mistakes.filter(({ mistake }) => mistake.changesFigure);
+  return [
+    ...families.map((family) => familyLine(family, result)),
+    `all ${share(mistakes.filter(({ isFound }) => isFound).length, mistakes.length)}` +
+      `; figure-changing ${share(changing.filter(({ isFound }) => isFound).length, changing.length)}` +
+      `; right (by an entry or judged) ${share(findings.filter(isRight).length, findings.length)}`,
+  ];
+};
+
+const verdict = ({ entry, near, judgement }: MeasuredFinding): string => {
+  if (judgement !== undefined) return `judged ${judgement.isRight ? 'right' : 'WRONG'}`;
+  if (entry !== undefined) return entry.id;
+  return near === undefined ? 'NO ENTRY' : `(${near.id})`;
+};
+
+const details = ({ findings, mistakes }: Measure): readonly string[] => [
+  ...findings.map(
+    (each) =>
+      `${each.finding.rule} ${each.finding.severity} [${each.finding.places.map(placeMark).join(' ')}] ${findingMessage(each.finding)} | ` +
+      `published ${each.finding.published ?? '-'} expected ${each.finding.expected ?? '-'} — ${verdict(each)}`,
   ),
+  ...mistakes
+    .filter(({ isFound, isFoundElsewhere }) => !isFound && !isFoundElsewhere)
+    .map(({ mistake: { id, family, places, what } }) => {
+      const where = places.map((place) => ('line' in place ? place.line : place.near)).join(', ');
+      return `NOT FOUND ${id} ${family} ${where} ${what}`;
+    }),
+  ...mistakes
+    .filter(({ isFoundElsewhere }) => isFoundElsewhere)
+    .map(({ mistake: { id, family, what } }) => `BY ANOTHER FAMILY ${id} ${family} ${what}`),
+];
+
+/** Lists of published documents speak of each other's files: they are one list here, so that documents are compared across. */
+const together = (lists: readonly MistakeList[]): MistakeList => ({
+  name: lists.map(({ name }) => name).join(', '),
+  files: [...new Set(lists.flatMap(({ files }) => files))].sort(),
+  tolerance: Math.max(...lists.map(({ tolerance }) => tolerance)),
+  mistakes: lists.flatMap(({ mistakes }) => mistakes),
+  judged: lists.flatMap(({ judged }) => judged),
 });
 
-type Mistake = z.infer<typeof listSchema>['mistakes'][number];
-
-const FAMILIES = new Map(RULES.map(({ id, family }) => [id, family]));
-
-const nearLines = (finding: Finding, mistake: Mistake): boolean =>
-  finding.places.some(
-    (place) =>
-      'file' in place &&
-      mistake.places.some(
-        ({ file, line }) => file === place.file && Math.abs(line - (place.line ?? -NEAR - 1)) <= NEAR,
-      ),
+const chosenLists = (words: readonly string[], corpus: string | undefined): readonly MistakeList[] => {
+  const all = readLists().filter(
+    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
   );
-
-/** A finding matches an entry of its family at its place. */
-const matches = (finding: Finding, mistake: Mistake): boolean =>
-  FAMILIES.get(finding.rule) === mistake.family && nearLines(finding, mistake);
-
-const placeText = (places: Finding['places']): string =>
-  places
-    .map((place) => ('file' in place ? `${place.file.slice(0, 3)}:${place.line ?? '?'}` : place.id))
-    .join(' ');
-
-const readCorpus = (folder: string, names: readonly string[]): readonly DocumentRecord[] =>
-  names
-    .filter((name) => existsSync(join(folder, name)))
-    .map((name) => readDocument(readPlainText({ name, bytes: readFileSync(join(folder, name)) })).record);
-
-const table = (mistakes: readonly Mistake[], findings: readonly Finding[]): readonly string[] => {
-  const families = [...new Set([...mistakes.map(({ family }) => family), ...FAMILIES.values()])].sort();
-  return families.map((family) => {
-    const listed = mistakes.filter((mistake) => mistake.family === family);
-    const own = findings.filter(({ rule }) => FAMILIES.get(rule) === family);
-    const found = listed.filter((mistake) => own.some((finding) => matches(finding, mistake)));
-    const changing = listed.filter(({ changesFigure }) => changesFigure);
-    const elsewhere = listed.filter(
-      (mistake) => !found.includes(mistake) && findings.some((finding) => nearLines(finding, mistake)),
-    );
-    const listedOnes = own.filter((finding) => mistakes.some((mistake) => nearLines(finding, mistake)));
-    return (
-      `${family.padEnd(10)} listed ${listed.length}, found ${found.length}` +
-      ` (of ${changing.length} that change figures ${changing.filter((each) => found.includes(each)).length};` +
-      ` at their place by another family ${elsewhere.length}); findings ${own.length}, at a listed place ${listedOnes.length}`
-    );
-  });
+  const trials = all.filter((list) => isAtHand(list, undefined));
+  const published = all.filter((list) => !trials.includes(list) && isAtHand(list, corpus));
+  for (const { name } of all)
+    if (![...trials, ...published].some((list) => list.name === name))
+      console.log(`${name}: its documents are not at hand (TRAGUARDO_CORPUS names their folder).`);
+  return published.length === 0 ? trials : [...trials, together(published)];
 };
 
-const main = (): void => {
-  const corpus = process.env['TRAGUARDO_CORPUS'];
-  if (corpus === undefined) {
-    console.log('TRAGUARDO_CORPUS names no folder: nothing to compare.');
-    return;
-  }
+const main = async (): Promise<void> => {
   const words = process.argv.slice(2);
-  const isAll = words.includes('--all');
-  const only = words.find((word) => word.startsWith('--rule='))?.slice('--rule='.length);
-  const lists = words.filter((word) => !word.startsWith('--'));
-  const folder = join('cases', 'mistakes');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const chosen =
-    lists.length === 0 ? names : names.filter((name) => lists.some((list) => name.includes(list)));
-  const mistakes = chosen.flatMap(
-    (name) => listSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))).mistakes,
-  );
-  const files = [...new Set(mistakes.flatMap(({ places }) => places.map(({ file }) => file)))].sort();
-  const documents = readCorpus(corpus, files);
-  const started = performance.now();
-  const findings = runChecks(
-    { documents, isOurs: false },
-    RULES.filter(({ id }) => only === undefined || id.startsWith(only)),
-  );
-  console.log(`${documents.map(({ file }) => file).join(', ')}: ${findings.length} findings`);
-  console.log(`checked in ${(performance.now() - started).toFixed(0)} ms`);
-  for (const line of table(mistakes, findings)) console.log(line);
-  if (!isAll) return;
-  for (const finding of findings) {
-    const entry = mistakes.find((mistake) => matches(finding, mistake));
-    const near = mistakes.find((mistake) => nearLines(finding, mistake));
-    const mark = entry !== undefined ? entry.id : near !== undefined ? `(${near.id})` : 'NO ENTRY';
-    console.log(
-      `${finding.rule} ${finding.severity} [${placeText(finding.places)}] ${findingMessage(finding)} | ` +
-        `published ${finding.published ?? '-'} expected ${finding.expected ?? '-'} — ${mark}`,
-    );
-  }
-  for (const mistake of mistakes) {
-    if (!findings.some((finding) => nearLines(finding, mistake))) {
-      console.log(
-        `NOT FOUND ${mistake.id} ${mistake.family} ${mistake.places.map(({ line }) => line).join(',')} ${mistake.what}`,
-      );
+  const corpus = process.env['TRAGUARDO_CORPUS'];
+  const rule = words.find((word) => word.startsWith('--rule='))?.slice('--rule='.length);
+  const names = words.filter((word) => !word.startsWith('--'));
+  for (const list of chosenLists(names, corpus)) {
+    const result = await measure(list, { corpus, rule });
+    if (words.includes('--record')) {
+      console.log(firstRun(result));
+      continue;
     }
+    console.log(`\n${list.name} (${list.files.join(', ')}): ${result.findings.length} findings`);
+    console.log(`read and checked in ${result.milliseconds.toFixed(0)} ms`);
+    for (const line of summary(result)) console.log(line);
+    if (words.includes('--all')) for (const line of details(result)) console.log(line);
   }
 };
 
-main();
+await main();
