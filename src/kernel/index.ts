@@ -4,4 +4,5 @@ export * from './decimal.ts';
 export * from './issue.ts';
 export * from './local-date.ts';
 export * from './rational.ts';
+export * from './remember.ts';
 export * from './result.ts';

@@ -1,4 +1,5 @@
 /** All cells of a document with figures, for rules that look at how a figure is written wherever it stands. */
+import { rememberObjects } from '../../kernel/index.ts';
 import type { DocumentRecord, IndicatorRecord, ReadCell, ReadOddity } from '../../model/index.ts';
 
 type Optional = ReadCell | undefined;
@@ -17,7 +18,7 @@ const figuresOf = (indicator: IndicatorRecord): readonly Optional[] => [
 ];
 
 /** All figures of the document in the order of its lists. */
-export const figureCells = (document: DocumentRecord): readonly ReadCell[] =>
+export const figureCells = rememberObjects((document: DocumentRecord): readonly ReadCell[] =>
   [
     ...document.indicators.flatMap(figuresOf),
     ...document.nodes.flatMap(({ weight, value, weighted, share }): readonly Optional[] => [
@@ -41,7 +42,8 @@ export const figureCells = (document: DocumentRecord): readonly ReadCell[] =>
     ]),
     ...document.contexts.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
     ...document.dates.map(({ cell }) => cell),
-  ].filter(isCell);
+  ].filter(isCell),
+);
 
 /** The figures that are written in this strange way. */
 export const cellsWith = (document: DocumentRecord, oddity: ReadOddity): readonly ReadCell[] =>

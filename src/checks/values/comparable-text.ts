@@ -1,4 +1,5 @@
 /** Printed texts reduced to what must agree: case, accents, apostrophes, spacing and hyphens at line ends do not count as differences. */
+import { rememberTexts } from '../../kernel/index.ts';
 
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:n\s?[°º.]|nr\.?|num\.)(?=[\s\p{L}\d]|$)/gu, ' numero '],
@@ -17,23 +18,25 @@ const folded = (text: string): string =>
   );
 
 /** The letters and digits of a text, nothing between them. Two titles with the same key are the same title. */
-export const titleKey = (text: string): string => folded(text).replace(/[^\p{L}\d]+/gu, '');
+export const titleKey = rememberTexts((text) => folded(text).replace(/[^\p{L}\d]+/gu, ''));
 
 /** As `titleKey`, but keeps operators and percent signs, which change the sense of a formula. */
-export const formulaKey = (text: string): string => folded(text).replace(/[^\p{L}\d<>=%+/]+/gu, '');
+export const formulaKey = rememberTexts((text) => folded(text).replace(/[^\p{L}\d<>=%+/]+/gu, ''));
 
 const SHORTEST_WORD = 3;
 /** Endings of plural and gender are cut off: "rilevata" and "rilevate" count as one word. */
 const STEM = 6;
 
 /** The words of a text that carry sense, cut to their stems. */
-export const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    folded(text)
-      .split(/[^\p{L}\d]+/u)
-      .filter((word) => word.length >= SHORTEST_WORD)
-      .map((word) => word.slice(0, STEM)),
-  );
+export const stemsOf = rememberTexts(
+  (text): ReadonlySet<string> =>
+    new Set(
+      folded(text)
+        .split(/[^\p{L}\d]+/u)
+        .filter((word) => word.length >= SHORTEST_WORD)
+        .map((word) => word.slice(0, STEM)),
+    ),
+);
 
 /** Twice the common words over all words, in percent from 0 to 100: 100 when the two say the same words. */
 export const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {

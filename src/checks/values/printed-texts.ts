@@ -1,5 +1,5 @@
 /** The texts of a document: prose and headings, and the titles and labels of its tables. */
-import type { Place } from '../../kernel/index.ts';
+import { type Place, rememberObjects } from '../../kernel/index.ts';
 import type { DocumentRecord, ReadCell } from '../../model/index.ts';
 
 /** A text where it is printed. */
@@ -30,8 +30,8 @@ export const wordsOf = (document: DocumentRecord): readonly PrintedText[] =>
   ]);
 
 /** Everything that is printed as words. */
-export const textsOf = (document: DocumentRecord): readonly PrintedText[] => [
+export const textsOf = rememberObjects((document: DocumentRecord): readonly PrintedText[] => [
   ...document.texts,
   ...titlesOf(document),
   ...wordsOf(document),
-];
+]);

@@ -1,4 +1,6 @@
 /** The rows of indicators of all documents, each with its document and the pair that it reports on. */
+
+import { rememberObjects } from '../../kernel/index.ts';
 import type { DocumentRecord, Finding, IndicatorRecord, IndividualRecord } from '../../model/index.ts';
 import type { CheckInput } from '../rule.ts';
 import { reportedPair, type YearPair } from './year-pairs.ts';
@@ -26,21 +28,28 @@ const asIndicator = (row: IndividualRecord): IndicatorRecord => ({
   ...(row.score !== undefined && { score: row.score }),
 });
 
+/** The rows of a document: those of indicators, then those of posts. */
+const rowsOf = rememberObjects((document: DocumentRecord): readonly IndicatorRecord[] => [
+  ...document.indicators,
+  ...document.individual.map(asIndicator),
+]);
+
+const reportsOf = rememberObjects((document: DocumentRecord): readonly ReportedRow[] =>
+  rowsOf(document).flatMap((indicator) => {
+    const pair = reportedPair(document, indicator);
+    return pair === undefined ? [] : [{ ...pair, document, indicator }];
+  }),
+);
+
 /** All rows: those of indicators and those of posts. */
 export const eachIndicator = (
   { documents }: CheckInput,
   check: (indicator: IndicatorRecord, document: DocumentRecord) => readonly Finding[],
 ): readonly Finding[] =>
-  documents.flatMap((document) =>
-    [...document.indicators, ...document.individual.map(asIndicator)].flatMap((row) => check(row, document)),
-  );
+  documents.flatMap((document) => rowsOf(document).flatMap((row) => check(row, document)));
 
 /** All rows that show a target and the result of its year. */
 export const eachReport = (
-  input: CheckInput,
+  { documents }: CheckInput,
   check: (row: ReportedRow) => readonly Finding[],
-): readonly Finding[] =>
-  eachIndicator(input, (indicator, document) => {
-    const pair = reportedPair(document, indicator);
-    return pair === undefined ? [] : check({ ...pair, document, indicator });
-  });
+): readonly Finding[] => documents.flatMap((document) => reportsOf(document).flatMap(check));

@@ -1,13 +1,15 @@
 /** Titles compared by their words: case, accents, punctuation and line breaks do not tell two titles apart. */
+import { rememberTexts } from '../../kernel/index.ts';
 
 /** The words of a text in small letters, with single spaces between them. */
-export const titleWords = (text: string): string =>
+export const titleWords = rememberTexts((text) =>
   text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\d%]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 /** Codes compared without spaces and closing points: `2.1.` is `2.1`, `U 1.1` is `U1.1`. */
 export const plainCode = (code: string): string =>

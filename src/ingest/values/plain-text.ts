@@ -1,4 +1,5 @@
 /** Published text without what only its layout brought in: unbreakable spaces, LaTeX and HTML residues, odd signs. */
+import { rememberTexts } from '../../kernel/index.ts';
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\\(?:geq|ge)\b/g, '≥'],
@@ -24,14 +25,16 @@ const withoutSigns = (published: string): string =>
     : published;
 
 /** The text on one line with single spaces; case is kept. */
-export const plainText = (published: string): string =>
+export const plainText = rememberTexts((published) =>
   withoutSigns(published)
     .replace(/[\s\u00a0\u202f\u2009]+/g, ' ')
-    .trim();
+    .trim(),
+);
 
 /** The same in small letters without accents, for comparing words. */
-export const plainWords = (published: string): string =>
+export const plainWords = rememberTexts((published) =>
   plainText(published)
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
+    .toLowerCase(),
+);
