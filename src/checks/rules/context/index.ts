@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts';
 import { signLost } from './lost-sign.ts';
 import { partAboveWhole } from './part-above-whole.ts';
 import { repeatedYear } from './repeated-year.ts';
+import { sameFigureOfYear } from './same-figure-of-year.ts';
 import { sameHeadCount } from './same-head-count.ts';
 import { shareOfPart } from './share-of-part.ts';
 import { sharesOfWhole } from './shares-of-whole.ts';
@@ -17,4 +18,5 @@ export const CONTEXT_RULES: readonly Rule[] = [
   signLost,
   partAboveWhole,
   repeatedYear,
+  sameFigureOfYear,
 ];

@@ -72,4 +72,14 @@ export const ITALIAN_CONTEXT_CHECKS: CheckTexts = {
         `«${v('table')}»: le ${v('count')} cifre del ${v('year')} sono uguali a quelle del ${v('other')}`,
     },
   },
+  'CONTEXT-30': {
+    name: 'Stessa tabella, cifra diversa',
+    says: 'Confronta le tabelle che stanno in due punti o in due documenti, riga per riga e anno per anno. Le prende per la stessa tabella se almeno tre cifre, e il doppio di quelle diverse, sono uguali.',
+    why: 'La stessa grandezza dello stesso anno ha due valori.',
+    todo: 'Controlla il dato di origine, oppure scrivi perché la cifra è stata rivista.',
+    sentences: {
+      otherFigureOfYear: (v) =>
+        `«${v('table')}», riga «${v('row')}»: la cifra del ${v('year')} è ${v('one')} in un punto e ${v('other')} in un altro`,
+    },
+  },
 };
