@@ -10,7 +10,7 @@ const RULE = { id: 'CONTEXT-30', family: 'context', severity: 'error' } as const
 /** Figures of two tables that must agree before those that differ say anything, and how many times the different ones. */
 const LEAST_EQUAL = 3;
 const TIMES_EQUAL = 2;
-/** Two rows of the same name in two tables may be chance. */
+/** Rows besides the totals, which tables of the same people parted in other ways have in common too. */
 const LEAST_ROWS = 2;
 
 interface Stated {
@@ -23,6 +23,7 @@ interface Sheet {
   readonly table: ContextRecord;
   /** By row, year and share: only what the table states once. */
   readonly figures: ReadonlyMap<string, Stated>;
+  /** Names of the rows that are no total. */
   readonly rows: ReadonlySet<string>;
 }
 
@@ -45,7 +46,9 @@ const figuresOf = (table: ContextRecord): ReadonlyMap<string, Stated> => {
 const sheetsOf = ({ contexts }: DocumentRecord): readonly Sheet[] =>
   contexts.flatMap((table) => {
     const figures = figuresOf(table);
-    const rows = new Set(table.rows.map(({ label }) => titleKey(label.published)));
+    const rows = new Set(
+      table.rows.flatMap(({ label, role }) => (role === 'item' ? [titleKey(label.published)] : [])),
+    );
     return figures.size < LEAST_EQUAL || rows.size < LEAST_ROWS ? [] : [{ table, figures, rows }];
   });
 
@@ -76,7 +79,10 @@ const findingsOf = (one: Sheet, other: Sheet): readonly Finding[] => {
   );
 };
 
-/** Pairs of tables that have a row in common, each once, in the order of the documents. */
+const commonRows = (one: Sheet, other: Sheet): number =>
+  [...one.rows].filter((row) => other.rows.has(row)).length;
+
+/** Pairs of tables that have rows in common, each once, in the order of the documents. */
 const pairsOf = (sheets: readonly Sheet[]): readonly (readonly [Sheet, Sheet])[] => {
   const byRow = new Map<string, number[]>();
   const pairs = new Map<string, readonly [Sheet, Sheet]>();
@@ -85,7 +91,8 @@ const pairsOf = (sheets: readonly Sheet[]): readonly (readonly [Sheet, Sheet])[]
       const known = byRow.get(row) ?? [];
       for (const earlier of known) {
         const twin = sheets[earlier];
-        if (twin !== undefined) pairs.set(`${earlier} ${position}`, [twin, sheet]);
+        if (twin !== undefined && commonRows(twin, sheet) >= LEAST_ROWS)
+          pairs.set(`${earlier} ${position}`, [twin, sheet]);
       }
       byRow.set(row, [...known, position]);
     }
