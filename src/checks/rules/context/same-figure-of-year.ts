@@ -12,6 +12,8 @@ const LEAST_EQUAL = 3;
 const TIMES_EQUAL = 2;
 /** Rows besides the totals, which tables of the same people parted in other ways have in common too. */
 const LEAST_ROWS = 2;
+/** A table is compared with so many earlier ones at most: a document may repeat a table a thousand times. */
+const MOST_TWINS = 10;
 
 interface Stated {
   readonly row: string;
@@ -94,7 +96,7 @@ const pairsOf = (sheets: readonly Sheet[]): readonly (readonly [Sheet, Sheet])[]
         if (twin !== undefined && commonRows(twin, sheet) >= LEAST_ROWS)
           pairs.set(`${earlier} ${position}`, [twin, sheet]);
       }
-      byRow.set(row, [...known, position]);
+      if (known.length < MOST_TWINS) byRow.set(row, [...known, position]);
     }
   });
   return [...pairs.values()];
