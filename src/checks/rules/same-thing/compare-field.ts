@@ -1,6 +1,7 @@
 /** One field of an indicator compared across all rows that print it: one finding for each indicator and field, with every place. */
 import type { Finding } from '../../../model/index.ts';
 import type { CheckInput, Rule } from '../../rule.ts';
+import { differingParts } from '../../values/differing-parts.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { partsThatAgree, type Stated } from '../../values/same-figure.ts';
 import { indicatorGroups } from './identity-groups.ts';
@@ -22,7 +23,7 @@ const SHOWN_VALUES = 4;
 
 /** Values that disagree, as printed, separated by semicolons. */
 export const valuesText = (values: readonly string[]): string =>
-  [...new Set(values.map((value) => shortText(value)))].slice(0, SHOWN_VALUES).join('; ');
+  [...new Set(differingParts([...new Set(values)].slice(0, SHOWN_VALUES)))].join('; ');
 
 const fieldFinding = <Value>(
   rule: CodedRule,

@@ -3,8 +3,12 @@ import type { Place } from '../../../kernel/index.ts';
 import type { DocumentRecord, Finding, NodeRecord } from '../../../model/index.ts';
 import type { CheckInput, Rule } from '../../rule.ts';
 import { likeness, stemsOf, titleKey } from '../../values/comparable-text.ts';
+import { editDistance } from '../../values/edit-distance.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
+import { groupBy } from '../../values/group.ts';
 import { partsThatAgree, type Stated } from '../../values/same-figure.ts';
+import { type StatedTitle, statedTitles } from '../../values/stated-titles.ts';
+import { plainCode } from '../../values/titles.ts';
 import { valuesText } from './compare-field.ts';
 
 const RULE = {
@@ -29,10 +33,15 @@ const withoutCode = (title: string, code: string): string => {
   return trimmed.startsWith(code) ? trimmed.slice(code.length).replace(/^[\s.:–-]+/, '') : trimmed;
 };
 
-const named = (document: DocumentRecord, code: string, title: string, place: Place): NamedObjective => {
-  const words = withoutCode(title, code);
-  return { key: `${document.year ?? ''} ${titleKey(code)}`, code, title: words, place };
-};
+/** `3.1` and `31` are two codes: only spaces and case do not count. */
+const keyOf = (document: DocumentRecord, code: string): string => `${document.year ?? ''} ${plainCode(code)}`;
+
+const named = (document: DocumentRecord, code: string, title: string, place: Place): NamedObjective => ({
+  key: keyOf(document, code),
+  code,
+  title: withoutCode(title, code),
+  place,
+});
 
 /** A code with a dot or a letter names one objective in the whole document; a bare number may be of several lists. */
 const isTelling = (code: string | undefined): code is string =>
@@ -49,9 +58,32 @@ const objectivesOf = (document: DocumentRecord): readonly NamedObjective[] => [
 
 /** Titles with less in common belong to two objectives with one code: that is a matter of codes, not of titles. */
 const LEAST_LIKENESS = 30;
+/** A list or a map may say something else under the same number, as chapters do: there the titles must be this like. */
+const LIKE_OUTSIDE = 50;
+/** One letter in so many may differ in a name of one word: "Crea in Rete" and "CrealnRete". */
+const LETTERS_FOR_A_SLIP = 5;
+
+const isNear = (one: string, other: string): boolean =>
+  editDistance(one, other, Math.floor(Math.max(one.length, other.length) / LETTERS_FOR_A_SLIP)) !== undefined;
 
 const isWhole = (first: NamedObjective, other: NamedObjective): boolean =>
-  titleKey(other.title) !== '' && likeness(stemsOf(first.title), stemsOf(other.title)) >= LEAST_LIKENESS;
+  titleKey(other.title) !== '' &&
+  (likeness(stemsOf(first.title), stemsOf(other.title)) >= LEAST_LIKENESS ||
+    isNear(titleKey(first.title), titleKey(other.title)));
+
+/** A title cut short, or followed by other words, is no other title. */
+const isCut = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+
+/** What a list or map says of an objective, unless it only repeats a title, or speaks of something else. */
+const outside = (known: readonly NamedObjective[], stated: StatedTitle): readonly NamedObjective[] => {
+  const key = titleKey(stated.title);
+  const isLike = ({ title }: NamedObjective): boolean =>
+    likeness(stemsOf(title), stemsOf(stated.title)) >= LIKE_OUTSIDE || isNear(titleKey(title), key);
+  const [first] = known;
+  if (first === undefined || !known.some(isLike) || known.some(({ title }) => isCut(titleKey(title), key)))
+    return [];
+  return [{ key: first.key, code: first.code, title: stated.title, place: stated.place }];
+};
 
 const titleFinding = (objectives: readonly NamedObjective[]): readonly Finding[] => {
   const [first] = objectives;
@@ -73,13 +105,17 @@ const titleFinding = (objectives: readonly NamedObjective[]): readonly Finding[]
 };
 
 const check = (input: CheckInput): readonly Finding[] => {
-  const byCode = new Map<string, NamedObjective[]>();
-  for (const objective of input.documents.flatMap(objectivesOf)) {
-    const known = byCode.get(objective.key);
-    if (known === undefined) byCode.set(objective.key, [objective]);
-    else known.push(objective);
-  }
-  return [...byCode.values()].flatMap(titleFinding);
+  const known = groupBy(input.documents.flatMap(objectivesOf), ({ key }) => key);
+  const stated = groupBy(
+    input.documents.flatMap((document) =>
+      statedTitles(document).flatMap((title) => {
+        const key = keyOf(document, title.code);
+        return outside(known.get(key) ?? [], title);
+      }),
+    ),
+    ({ key }) => key,
+  );
+  return [...known].flatMap(([key, objectives]) => titleFinding([...objectives, ...(stated.get(key) ?? [])]));
 };
 
 /** Titles of objectives with the same code, within documents of one year. */

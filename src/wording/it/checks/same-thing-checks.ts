@@ -93,7 +93,7 @@ export const ITALIAN_SAME_THING_CHECKS: CheckTexts = {
   },
   'SAME-10': {
     name: 'Stesso obiettivo, titoli diversi',
-    says: 'Confronta i titoli degli obiettivi con lo stesso codice. Maiuscole, accenti, apostrofi e spazi non contano.',
+    says: 'Confronta i titoli degli obiettivi con lo stesso codice, anche negli elenchi, nella premessa e nella mappa strategica. Maiuscole, accenti, apostrofi e spazi non contano; un titolo accorciato non è un altro titolo.',
     why: 'Due titoli fanno pensare a due obiettivi.',
     todo: 'Scegli un titolo e usalo in tutti i punti.',
     sentences: {
