@@ -32,6 +32,7 @@ const readOdditySchema = z.enum([
   'malformedAmount',
   'severalValues',
   'spuriousDecimals',
+  'signInOtherCell',
   'shortYear',
 ]);
 

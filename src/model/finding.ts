@@ -29,6 +29,7 @@ export type ReadOddity =
   | 'malformedAmount'
   | 'severalValues'
   | 'spuriousDecimals'
+  | 'signInOtherCell'
   | 'shortYear';
 
 /**

@@ -1,31 +1,53 @@
 /** Tables of figures that no more specific form has taken: staff, indices, services, value added; a heading row, labels, figures. */
 import type { ContextRecord, ReadCell } from '../../../model/index.ts';
 import type { Claim, Form, FormRequest } from '../../claim.ts';
-import type { RawBlock } from '../../raw.ts';
+import type { Atom, RawBlock } from '../../raw.ts';
 import { claimBuilder } from '../../rows/claim-builder.ts';
 import { filled, type StreamRow } from '../../rows/row-stream.ts';
 import { plainText } from '../../values/plain-text.ts';
 import { readCell } from '../../values/read-cell.ts';
+import { isTitle, tableTitle } from './headings.ts';
 import { headingYear, isShareHeading, roleOfLabel, shapeOf, type TableShape } from './shape.ts';
+import { signColumns } from './sign-column.ts';
 
 const CONTEXT = 'context';
 
 type Row = ContextRecord['rows'][number];
 
+/** A number with the sign that stands in the cell before it. */
+const signed = (sign: Atom, number: ReadCell): ReadCell => {
+  const cell = readCell(`${plainText(sign.text)}${plainText(number.published)}`, number.place);
+  return {
+    ...cell,
+    published: `${sign.text.trim()} ${number.published.trim()}`,
+    oddities: [...(cell.oddities ?? []), 'signInOtherCell'],
+  };
+};
+
+interface Columns {
+  readonly labelColumn: number;
+  readonly signs: ReadonlySet<number>;
+}
+
 const takeRow = (
   builder: ReturnType<typeof claimBuilder>,
   row: StreamRow,
-  shape: TableShape,
+  { labelColumn, signs }: Columns,
 ): Row | undefined => {
   const cells: ReadCell[] = [];
   let label: ReadCell | undefined;
   row.cells.forEach((cell, position) => {
-    if (position <= shape.labelColumn) {
+    if (position <= labelColumn) {
       if (cell.text.trim() === '') return;
       builder.take(cell, 'cell', 'text');
       const text = plainText(cell.text);
       label = readCell(label === undefined ? text : `${label.published} ${text}`, row.place, 'text');
-    } else cells.push(builder.take(cell, 'cell'));
+      return;
+    }
+    const read = builder.take(cell, 'cell');
+    const sign = signs.has(position - 1) ? row.cells[position - 1] : undefined;
+    if (signs.has(position)) return;
+    cells.push(sign === undefined || sign.text.trim() === '' ? read : signed(sign, read));
   });
   builder.endRow();
   if (label === undefined && cells.every(({ empty }) => empty === 'missing')) return undefined;
@@ -34,7 +56,17 @@ const takeRow = (
   return { label: named, cells, role: isHeading ? 'heading' : roleOfLabel(named.published) };
 };
 
-const claimOf = (rows: readonly StreamRow[], title: string, index: number): Claim | undefined => {
+/** Headings of the columns of figures; those over a column of signs belong to its numbers. */
+const columnsOf = (shape: TableShape, signs: ReadonlySet<number>): ContextRecord['columns'] =>
+  shape.headings.flatMap((heading, position): ContextRecord['columns'] => {
+    if (position <= shape.labelColumn || signs.has(position)) return [];
+    const before = signs.has(position - 1) ? (shape.headings[position - 1] ?? '') : '';
+    const label = before.includes(heading) ? before : `${before} ${heading}`.trim();
+    const year = headingYear(label);
+    return [{ label, isShare: isShareHeading(label), ...(year !== undefined && { year }) }];
+  });
+
+const claimOf = (rows: readonly StreamRow[], above: string, index: number): Claim | undefined => {
   const shape = shapeOf(rows);
   const [first] = rows;
   if (shape === undefined || first === undefined) return undefined;
@@ -43,15 +75,14 @@ const claimOf = (rows: readonly StreamRow[], title: string, index: number): Clai
     for (const atom of filled(row)) builder.take(atom, 'heading');
     builder.endRow();
   }
-  const body = rows.slice(shape.headingRows).flatMap((row) => takeRow(builder, row, shape) ?? []);
-  const columns = shape.headings.slice(shape.labelColumn + 1).map((label) => {
-    const year = headingYear(label);
-    return { label, isShare: isShareHeading(label), ...(year !== undefined && { year }) };
-  });
+  const title = tableTitle(shape, shape.labelColumn, above);
+  const body = rows.slice(shape.headingRows);
+  const signs = signColumns(body);
+  const columns = columnsOf(shape, signs);
   const record: ContextRecord = {
     table: { form: CONTEXT, title, place: first.place, index },
     columns,
-    rows: body,
+    rows: body.flatMap((row) => takeRow(builder, row, { labelColumn: shape.labelColumn, signs }) ?? []),
   };
   return builder.build({ title, place: first.place }, { contexts: [record] });
 };
@@ -70,7 +101,7 @@ export const contextTable: Form = {
     return document.blocks.flatMap((block, index) => {
       if (block.kind !== 'table') {
         const text = plainText(block.text);
-        if (text !== '' && text.length <= TITLE_LENGTH) title = text;
+        if (isTitle(text) && text.length <= TITLE_LENGTH) title = text;
         return [];
       }
       if (block.rows.some((row) => row.cells.some(({ atom }) => isTaken(atom)))) return [];

@@ -1,17 +1,21 @@
 /** Which rows of a table of figures are headings, and which column names its rows. */
 import { yearOfHeading } from '../../rows/columns.ts';
 import { filled, type StreamRow } from '../../rows/row-stream.ts';
-import { plainText, plainWords } from '../../values/plain-text.ts';
+import { plainWords } from '../../values/plain-text.ts';
 import { readCell } from '../../values/read-cell.ts';
+import { headingsOf } from './headings.ts';
 
-/** The shape of a table: its heading rows, the position of its labels, and the headings by position. */
+/** The shape of a table: its heading rows, the position of its labels, its caption, and the headings by position. */
 export interface TableShape {
   readonly headingRows: number;
   readonly labelColumn: number;
+  readonly caption: string;
   readonly headings: readonly string[];
 }
 
-const isYear = (text: string): boolean => /^(?:anno )?20\d{2}$/.test(plainWords(text));
+/** A year, or the day on which one ends. */
+const isYear = (text: string): boolean =>
+  /^(?:anno )?20\d{2}$|^(?:al )?3[01][./-](?:0?6|12)[./-]20\d{2}$/.test(plainWords(text));
 
 /** A figure that is no heading: years head columns. */
 const isFigure = (text: string, place: StreamRow['place']): boolean => {
@@ -22,6 +26,12 @@ const isFigure = (text: string, place: StreamRow['place']): boolean => {
 
 const figuresIn = (row: StreamRow): number =>
   row.cells.filter(({ text }) => isFigure(text, row.place)).length;
+
+/** In the place of a figure a dash says that there is none. */
+const isValue = (text: string, place: StreamRow['place']): boolean =>
+  /^[-–]+$/.test(text.trim()) || isFigure(text, place);
+
+const hasValue = (row: StreamRow): boolean => row.cells.some(({ text }) => isValue(text, row.place));
 
 const headingCount = (rows: readonly StreamRow[]): number => {
   const first = rows.findIndex((row) => figuresIn(row) > 0);
@@ -34,7 +44,7 @@ const labelColumnOf = (rows: readonly StreamRow[]): number => {
   const isLabel = (position: number): boolean => {
     const texts = rows.flatMap((row) => {
       const cell = row.cells[position];
-      return cell === undefined || cell.text.trim() === '' ? [] : [isFigure(cell.text, row.place)];
+      return cell === undefined || cell.text.trim() === '' ? [] : [isValue(cell.text, row.place)];
     });
     return texts.length > 0 && texts.filter((figure) => figure).length * 2 < texts.length;
   };
@@ -45,24 +55,17 @@ const labelColumnOf = (rows: readonly StreamRow[]): number => {
   return last;
 };
 
-const headingsOf = (rows: readonly StreamRow[], width: number): readonly string[] =>
-  Array.from({ length: width }, (_, position) => {
-    const own = rows.map((row) => plainText(row.cells[position]?.text ?? '')).filter((text) => text !== '');
-    return own.join(' ');
-  });
-
 /** The shape of a run of rows; `undefined` when it is no table of figures under headings. */
 export const shapeOf = (rows: readonly StreamRow[]): TableShape | undefined => {
   const headingRows = headingCount(rows);
   const body = rows.slice(headingRows).filter((row) => filled(row).length > 0);
   const figures = body.filter((row) => figuresIn(row) > 0).length;
-  if (headingRows === 0 || headingRows > 3 || body.length < 2 || figures * 2 < body.length) return undefined;
+  const values = body.filter(hasValue).length;
+  if (headingRows === 0 || headingRows > 3 || body.length < 2) return undefined;
+  if (figures < 2 || values * 2 < body.length) return undefined;
   const width = Math.max(...rows.map(({ cells }) => cells.length));
-  return {
-    headingRows,
-    labelColumn: labelColumnOf(body),
-    headings: headingsOf(rows.slice(0, headingRows), width),
-  };
+  const labelColumn = labelColumnOf(body);
+  return { headingRows, labelColumn, ...headingsOf(rows.slice(0, headingRows), labelColumn, width) };
 };
 
 /** A column of shares: headed by a percent sign or the word. */
