@@ -19,8 +19,15 @@ export interface BodyOptions {
 /** Characters that no text of a page may have: controls, halves of surrogate pairs, non-characters. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+/**
+ * Ends of the parts that stand on lines of their own, so that a line number leads to one row of a table, one heading, one paragraph. White
+ * space behind them is not shown; texts and attributes cannot hold them, because there the sign "<" is escaped.
+ */
+const LINE_ENDS = /<\/(?:h[1-6]|p|li|caption|tr|table|figcaption|figure|head|header)>/g;
+
 /** The markup as text; what a page may not contain becomes the sign of an unknown character. */
-export const markupOf = (node: VNode): string => render(node).replace(FORBIDDEN, '\ufffd');
+export const markupOf = (node: VNode): string =>
+  render(node).replace(FORBIDDEN, '\ufffd').replace(LINE_ENDS, '$&\n');
 
 const draftNode = (
   <p class="tr-document-draft">

@@ -273,6 +273,11 @@ export const DOCUMENT_RULES = `.tr-document {
     min-width: 0;
   }
 
+  .tr-document data.tr-figure,
+  .tr-document time.tr-figure {
+    white-space: nowrap;
+  }
+
   .tr-document thead {
     display: table-header-group;
   }

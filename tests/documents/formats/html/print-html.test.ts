@@ -37,6 +37,16 @@ describe('a standalone page', () => {
     expect(await page()).toBe(await page());
   });
 
+  it('has each row of a table, heading and paragraph on a line of its own', async () => {
+    const lines = (await page()).split('\n');
+    const body = lines.slice(lines.findIndex((line) => line.includes('</style>')));
+    for (const end of ['</tr>', '</caption>', '</p>', '</h2>', '</li>']) {
+      const holding = body.filter((line) => line.includes(end));
+      expect(holding.length).toBeGreaterThan(0);
+      expect(holding.filter((line) => line.split(end).length > 2 || !line.endsWith(end))).toEqual([]);
+    }
+  });
+
   it('has no word of a draft when nothing is missing', async () => {
     const { act, date, subtitle, ...rest } = sampleDocument();
     expect([act, date, subtitle]).not.toContain(undefined);
