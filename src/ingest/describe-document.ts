@@ -1,5 +1,6 @@
 /** What a document is about: its kind, administration and years, from its own titles. */
 import type { DocumentRecord, TextRecord } from '../model/index.ts';
+import { administrationIn } from './administration-name.ts';
 import type { Claim } from './claim.ts';
 import { plainWords } from './values/plain-text.ts';
 
@@ -15,8 +16,12 @@ const KINDS: readonly (readonly [DocumentRecord['kind'], RegExp])[] = [
   ['piano', /piano (?:integrato|della performance|triennale)|\bpiao\b/],
 ];
 
+const kindNamed = (title: string): DocumentRecord['kind'] | undefined =>
+  KINDS.find(([, pattern]) => pattern.test(title))?.[0];
+
+/** What the first title says that names a kind: those after it name the documents that this one is made from. */
 const kindOf = (titles: readonly string[]): DocumentRecord['kind'] =>
-  KINDS.find(([, pattern]) => titles.some((title) => pattern.test(title)))?.[0] ?? 'other';
+  titles.flatMap((title) => kindNamed(title) ?? []).at(0) ?? 'other';
 
 const yearsIn = (text: string): readonly number[] =>
   [...text.matchAll(/(?<![\d/.])(20\d{2})(?![\d])/g)].map(([, year]) => Number(year));
@@ -34,25 +39,6 @@ const span = (years: readonly number[]): readonly number[] => {
   return years.length < 2 || last - first > 4
     ? years
     : Array.from({ length: last - first + 1 }, (_, index) => first + index);
-};
-
-const BODY =
-  /c\.?c\.?i\.?a\.?a\.?(?=\s)|camera\s+di\s+commercio(?:,?\s+industria,?\s+artigianato\s+e\s+agricoltura|\s+i\.?a\.?a\.?)?/iu;
-/** The seat after it: capital letters at the beginning, "di" or a new line before. */
-const SEAT =
-  /^\s+(?:(?:di|del|della|DI|DEL|DELLA)\s+)?(?<seat>\p{Lu}[\p{L}']*(?:(?:\s*-\s*|\s+(?:e\s+|di\s+|del\s+|della\s+)?)\p{Lu}[\p{L}']*){0,5})\s*(?=$|\n|[,;.("–-])/u;
-
-/** The administration that a title names: "Camera di commercio di Prova", also over two lines. */
-const administrationIn = (lines: readonly string[]): string | undefined => {
-  for (const [index, line] of lines.entries()) {
-    const found = BODY.exec(line);
-    if (found === null) continue;
-    const rest = `${line.slice(found.index + found[0].length)}\n${lines[index + 1] ?? ''}`;
-    const seat = SEAT.exec(rest)?.groups?.['seat'];
-    if (seat !== undefined)
-      return `Camera di commercio di ${seat.replace(/\s*-\s*/g, '-').replace(/\s+/g, ' ')}`;
-  }
-  return undefined;
 };
 
 /** The description of a document from its first lines and its recognised forms. */
