@@ -1,6 +1,5 @@
 /** Reads a DOCX as markup: paragraphs by their styles, tables with merged cells, footnotes at the end. Pictures are only counted. */
 import type { Buffer } from 'node:buffer';
-import mammoth from 'mammoth';
 
 /** The markup of a document, and how many pictures it holds. */
 export interface DocxMarkup {
@@ -22,6 +21,8 @@ const STYLES = [
 
 /** Throws what the library throws on a file that is no DOCX. `bytes`: an archive that has been unpacked under a budget before. */
 export const readDocxMarkup = async (bytes: Buffer): Promise<DocxMarkup> => {
+  // Loaded with the first DOCX: most programs read none.
+  const { default: mammoth } = await import('mammoth');
   let pictures = 0;
   const convertImage = mammoth.images.imgElement(() => {
     pictures += 1;

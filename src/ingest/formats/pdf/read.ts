@@ -1,11 +1,15 @@
 /** Reads the pages of a PDF: text with places, structure where the file has one, ruled lines. */
-import { getDocument, OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { drawingFrom, type PageDrawing } from './drawing.ts';
 import { withoutLooseEnds } from './loose-ends/read.ts';
 import { brokenPage, type PdfNode, type PdfPage, type PdfPiece } from './page.ts';
-import { type DrawingStep, rulesOf } from './rules.ts';
+import { rulesOf } from './rules.ts';
 import { withSoftHyphens } from './soft-hyphens.ts';
 
-type OpenPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
+/** The library takes half a second to load: it is loaded with the first PDF. */
+const loadLibrary = () => import('pdfjs-dist/legacy/build/pdf.mjs');
+
+type Library = Awaited<ReturnType<typeof loadLibrary>>;
+type OpenPage = Awaited<ReturnType<Awaited<ReturnType<Library['getDocument']>['promise']>['getPage']>>;
 type TextItems = Awaited<ReturnType<OpenPage['getTextContent']>>['items'];
 type StructureKid = Awaited<ReturnType<OpenPage['getStructTree']>>['children'][number];
 
@@ -17,7 +21,7 @@ interface Mark {
 
 const NO_MARK: Mark = { isArtifact: false };
 
-const piecesOf = (items: TextItems, transform: readonly number[]): readonly PdfPiece[] => {
+const piecesOf = ({ Util }: Library, items: TextItems, transform: readonly number[]): readonly PdfPiece[] => {
   const marks: Mark[] = [];
   return items.flatMap((item): readonly PdfPiece[] => {
     const mark = marks.at(-1) ?? NO_MARK;
@@ -60,91 +64,16 @@ const structureOf = async (page: OpenPage): Promise<PdfNode | undefined> => {
   return 'role' in node ? node : undefined;
 };
 
-const PAINTS_PICTURE: ReadonlySet<number> = new Set([
-  OPS.paintImageXObject,
-  OPS.paintInlineImageXObject,
-  OPS.paintImageMaskXObject,
-  OPS.paintInlineImageXObjectGroup,
-  OPS.paintImageXObjectRepeat,
-]);
-
-const FILLS: ReadonlySet<unknown> = new Set([OPS.fill, OPS.eoFill]);
-const STROKES: ReadonlySet<unknown> = new Set([
-  OPS.stroke,
-  OPS.closeStroke,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-]);
-
-const numbersIn = (value: unknown): readonly number[] => {
-  if (Array.isArray(value)) return value.flatMap((each: unknown) => (typeof each === 'number' ? [each] : []));
-  return value instanceof Float32Array || value instanceof Float64Array ? [...value] : [];
-};
-
-const pathStep = (parameters: readonly unknown[]): readonly DrawingStep[] => {
-  const [operator, data] = parameters;
-  const isStroked = STROKES.has(operator);
-  if (!isStroked && !FILLS.has(operator)) return [];
-  const [numbers]: readonly unknown[] = Array.isArray(data) ? data : [];
-  return [{ kind: 'path', isStroked, numbers: numbersIn(numbers) }];
-};
-
-const stepOf = (operator: number | undefined, given: unknown): readonly DrawingStep[] => {
-  const parameters: readonly unknown[] = Array.isArray(given) ? given : [];
-  switch (operator) {
-    case OPS.save:
-      return [{ kind: 'save' }];
-    case OPS.restore:
-    case OPS.paintFormXObjectEnd:
-      return [{ kind: 'restore' }];
-    case OPS.transform:
-      return [{ kind: 'transform', matrix: numbersIn(parameters) }];
-    case OPS.paintFormXObjectBegin: {
-      const matrix = numbersIn(parameters[0]);
-      return matrix.length === 6 ? [{ kind: 'save' }, { kind: 'transform', matrix }] : [{ kind: 'save' }];
-    }
-    case OPS.constructPath:
-      return pathStep(parameters);
-    default:
-      return [];
-  }
-};
-
-/** The signs that an operator draws. */
-const signsOf = (operator: number | undefined, given: unknown): string => {
-  if (operator !== OPS.showText && operator !== OPS.showSpacedText) return '';
-  const glyphs: unknown = Array.isArray(given) ? given[0] : undefined;
-  if (!Array.isArray(glyphs)) return '';
-  return glyphs
-    .map((glyph: unknown) =>
-      typeof glyph === 'object' && glyph !== null && 'unicode' in glyph ? String(glyph.unicode) : '',
-    )
-    .join('');
-};
-
-interface PageDrawing {
-  readonly steps: readonly DrawingStep[];
-  readonly signs: string;
-  readonly hasPictures: boolean;
-}
-
 /** A drawing that cannot be followed costs the ruled lines, not the text. */
-const drawingOf = async (page: OpenPage): Promise<PageDrawing> => {
+const drawingOf = async ({ OPS }: Library, page: OpenPage): Promise<PageDrawing> => {
   try {
-    const { fnArray, argsArray } = await page.getOperatorList();
-    return {
-      steps: fnArray.flatMap((operator, index) => stepOf(operator, argsArray[index])),
-      signs: fnArray.map((operator, index) => signsOf(operator, argsArray[index])).join(''),
-      hasPictures: fnArray.some((operator) => PAINTS_PICTURE.has(operator)),
-    };
+    return drawingFrom(OPS, await page.getOperatorList());
   } catch {
     return { steps: [], signs: '', hasPictures: false };
   }
 };
 
-const readPage = async (page: OpenPage): Promise<PdfPage> => {
+const readPage = async (library: Library, page: OpenPage): Promise<PdfPage> => {
   const viewport = page.getViewport({ scale: 1 });
   const transform = viewport.transform.map(Number);
   const { items } = await page.getTextContent({
@@ -152,13 +81,13 @@ const readPage = async (page: OpenPage): Promise<PdfPage> => {
     disableNormalization: true,
   });
   const structure = await structureOf(page);
-  const drawing = await drawingOf(page);
+  const drawing = await drawingOf(library, page);
   page.cleanup();
   return {
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
-    pieces: withSoftHyphens(piecesOf(items, transform), drawing.signs),
+    pieces: withSoftHyphens(piecesOf(library, items, transform), drawing.signs),
     hasPictures: drawing.hasPictures,
     isBroken: false,
     ...rulesOf(drawing.steps, transform),
@@ -173,7 +102,8 @@ const faultOf = (cause: unknown): PdfFault =>
   cause instanceof Error && cause.name === 'PasswordException' ? 'passwordNeeded' : 'broken';
 
 const readPages = async (bytes: Uint8Array): Promise<readonly PdfPage[] | PdfFault> => {
-  const task = getDocument({
+  const library = await loadLibrary();
+  const task = library.getDocument({
     data: new Uint8Array(bytes),
     verbosity: 0,
     useSystemFonts: false,
@@ -189,7 +119,7 @@ const readPages = async (bytes: Uint8Array): Promise<readonly PdfPage[] | PdfFau
       pages.push(
         await pdf
           .getPage(number)
-          .then(readPage)
+          .then((page) => readPage(library, page))
           .catch(() => brokenPage(number)),
       );
     }
