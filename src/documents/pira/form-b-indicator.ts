@@ -1,7 +1,7 @@
 /** The sheet of an indicator in form B: what it measures and how, then expected results and results of three years. */
 import type { Indicator } from '../../model/index.ts';
 import { formulaInWords, vocabulary } from '../../wording/index.ts';
-import { quantityFigure, statusCell, text, textCell } from '../blocks/inline.ts';
+import { quantityFigure, statusCell, textCell } from '../blocks/inline.ts';
 import { achievementCell, targetCell, yearResultCell } from '../cards/indicator-cells.ts';
 import { shortTitle } from '../cards/short-title.ts';
 import { reportsResults } from '../cards/timing.ts';
@@ -28,14 +28,8 @@ const factsOf = (input: DocumentInput, indicator: Indicator): readonly Fact[] =>
     { label: 'Ultimo valore osservato', inlines: lastObserved(input, indicator) },
     ...(after
       ? [
-          {
-            label: '% di realizzazione',
-            inlines: [
-              ...achievementCell(input, indicator).inlines,
-              text(' '),
-              ...statusCell(input.lookup, indicator.id).inlines,
-            ],
-          },
+          { label: '% di realizzazione', inlines: achievementCell(input, indicator).inlines },
+          { label: 'Esito', inlines: statusCell(input.lookup, indicator.id).inlines },
         ]
       : []),
     ...textFact('Note', sheet.notes),

@@ -1,4 +1,5 @@
 /** A card of form B while it is read: what has been taken so far. */
+import type { Place } from '../../../kernel/index.ts';
 import type {
   AmountRecord,
   CardRecord,
@@ -11,6 +12,7 @@ import { type ClaimBuilder, claimBuilder } from '../../rows/claim-builder.ts';
 import type { Column } from '../../rows/columns.ts';
 import type { ColumnCell } from '../../rows/indicator-row.ts';
 import { indicatorRow } from '../../rows/indicator-row.ts';
+import type { StreamRow } from '../../rows/row-stream.ts';
 import { readCell } from '../../values/read-cell.ts';
 import { projectsIn } from './labels.ts';
 
@@ -32,28 +34,47 @@ export interface IndicatorDraft {
   readonly title: ReadCell;
   readonly titleAtom: Atom;
   definition?: ReadCell;
+  /** The code that the caption above names. */
+  readonly code?: string;
   columns: readonly (Column | undefined)[];
   cells: ColumnCell[];
+  /** Years by position, where they stand side by side in a table of their own. */
+  years: readonly (number | undefined)[];
   /** Results are expected in the next row. */
   awaits: 'header' | 'values' | 'resultHeader' | 'results' | 'nothing';
 }
 
 /** A card while it is read. */
 export interface CardDraft {
+  /** One run of rows, or several tables under captions. */
+  readonly layout: 'rows' | 'tables';
   readonly builder: ClaimBuilder;
   readonly table: TableReference;
   readonly fields: Map<TextField, ReadCell>;
   readonly amounts: AmountRecord[];
   readonly indicators: IndicatorDraft[];
+  readonly projects: { readonly code: string; readonly place: Place }[];
+  /** The objective's code, where a line above the card names it. */
+  code?: string;
+  /** The code that the last caption gave to the indicator to come. */
+  indicatorCode?: string | undefined;
+  /** Heads of the money by position. */
+  moneyHeads: readonly string[];
+  /** Lines since the last row, of which it is not yet known whether the card goes on after them. */
+  readonly between: StreamRow[];
 }
 
 /** A new card that begins with a title. */
-export const newDraft = (title: Atom, index: number): CardDraft => ({
+export const newDraft = (title: Atom, index: number, layout: CardDraft['layout']): CardDraft => ({
+  layout,
   builder: claimBuilder(PIRA_B),
   table: { form: PIRA_B, title: title.text.trim(), place: title.place, index },
   fields: new Map(),
   amounts: [],
   indicators: [],
+  projects: [],
+  moneyHeads: [],
+  between: [],
 });
 
 const recordOf = (draft: CardDraft, indicator: IndicatorDraft): IndicatorRecord => {
@@ -63,7 +84,8 @@ const recordOf = (draft: CardDraft, indicator: IndicatorDraft): IndicatorRecord 
     column: { role: 'title', heading: 'Indicatore' },
     cell: { ...indicator.titleAtom, text: indicator.title.published },
   };
-  return indicatorRow([titled, ...indicator.cells], {
+  const { code } = indicator;
+  const row = indicatorRow([titled, ...indicator.cells], {
     table: draft.table,
     place: indicator.title.place,
     ...(objective !== undefined && {
@@ -72,6 +94,7 @@ const recordOf = (draft: CardDraft, indicator: IndicatorDraft): IndicatorRecord 
     ...(programme !== undefined && { programme }),
     ...(indicator.definition !== undefined && { definition: indicator.definition }),
   });
+  return code === undefined ? row : { ...row, code: readCell(code, indicator.title.place, 'text') };
 };
 
 const optional = <Key extends string>(
@@ -85,12 +108,15 @@ const optional = <Key extends string>(
 
 const cardOf = (draft: CardDraft, objective: ReadCell): CardRecord => {
   const field = (name: TextField) => draft.fields.get(name);
-  const code = /^\d{3}-\d{3}-\d{3}\b/.exec(objective.published)?.[0];
+  const code = /^\d{3}-\d{3}-\d{3}\b/.exec(objective.published)?.[0] ?? draft.code;
   return {
     table: draft.table,
     place: objective.place,
     objective,
-    projects: projectsIn(objective.published).map((project) => ({ code: project, place: objective.place })),
+    projects: [
+      ...projectsIn(objective.published).map((project) => ({ code: project, place: objective.place })),
+      ...draft.projects,
+    ],
     amounts: draft.amounts,
     indicators: draft.indicators.map((_, index) => index),
     ...(code !== undefined && { code }),

@@ -8,6 +8,7 @@ import { filled, rowStream, type StreamRow } from '../../rows/row-stream.ts';
 import { readCell } from '../../values/read-cell.ts';
 import { type CardDraft, claimOf, newDraft, PIRA_B } from './draft.ts';
 import { type FoundLabel, labelIn } from './labels.ts';
+import { codeOfCaption, isCaption, isTitleRow, LINES_BETWEEN } from './table-rows.ts';
 import { takeRow } from './take-row.ts';
 
 /** Mission and programme that stand above the cards to come. */
@@ -16,6 +17,7 @@ type Above = Map<'mission' | 'programme', ReadCell>;
 const labelOfRow = (row: StreamRow): FoundLabel | undefined => labelIn(filled(row)[0]?.text ?? '');
 
 const isTitle = (row: StreamRow, found: FoundLabel | undefined): boolean => {
+  if (isTitleRow(row)) return true;
   if (found?.label !== 'objective' || !row.inTable) return false;
   const [, second] = filled(row);
   return second !== undefined;
@@ -29,9 +31,22 @@ const noteAbove = (above: Above, row: StreamRow, found: FoundLabel): void => {
   if (found.label === 'mission') above.delete('programme');
 };
 
-const startCard = (row: StreamRow, above: Above, index: number): CardDraft => {
+/** What stands above a card: mission and programme, and the lines just before it. */
+interface BeforeCard {
+  readonly above: Above;
+  readonly lines: readonly string[];
+}
+
+/** The code that the nearest of the lines names. */
+const codeAbove = (lines: readonly string[]): string | undefined =>
+  [...lines].reverse().flatMap((line) => codeOfCaption(line) ?? [])[0];
+
+const startCard = (row: StreamRow, { above, lines }: BeforeCard, index: number): CardDraft => {
   const title = filled(row).at(-1) ?? row.cells[0];
-  const draft = newDraft(title ?? { atom: -1, text: '', place: row.place }, index);
+  const layout = isTitleRow(row) ? 'tables' : 'rows';
+  const draft = newDraft(title ?? { atom: -1, text: '', place: row.place }, index, layout);
+  const code = layout === 'tables' ? codeAbove(lines) : undefined;
+  if (code !== undefined) draft.code = code;
   for (const [name, cell] of above) draft.fields.set(name, cell);
   takeRow(draft, row);
   return draft;
@@ -46,6 +61,7 @@ const cardsIn = (rows: readonly StreamRow[]): readonly Claim[] => {
   const above: Above = new Map();
   let open: CardDraft | undefined;
   let count = 0;
+  let lines: string[] = [];
   const close = () => {
     const claim = open !== undefined && isOfThisForm(open) ? claimOf(open) : undefined;
     if (claim !== undefined) claims.push(claim);
@@ -55,12 +71,13 @@ const cardsIn = (rows: readonly StreamRow[]): readonly Claim[] => {
     const found = labelOfRow(row);
     if (isTitle(row, found)) {
       close();
-      open = startCard(row, above, count);
+      open = startCard(row, { above, lines }, count);
       count += 1;
     } else if (found?.label === 'mission' || found?.label === 'programme') {
       close();
       noteAbove(above, row, found);
     } else if (open !== undefined && !takeRow(open, row)) close();
+    if (isCaption(row)) lines = [...lines.slice(1 - LINES_BETWEEN), filled(row)[0]?.text ?? ''];
   }
   close();
   return claims;

@@ -28,7 +28,7 @@ const LABELS: readonly (readonly [RowLabel, RegExp])[] = [
   ['centre', /^centr[oi] di (?:responsabilita|costo)/],
   ['planned', /^risorse (?:a |da )?(?:preventivo|previst\w*|budget)/],
   ['actual', /^risorse (?:a )?(?:consuntivo|spes\w*|utilizzat\w*)/],
-  ['declared', /^(?:nr\.?|n\.?|numero) indicatori(?: associati)?/],
+  ['declared', /^(?:nr\.?|n\.?|numero) (?:di )?indicatori(?: associati)?/],
   ['definition', /^cosa misura/],
   ['indicatorHeader', /^tip(?:ologia|o)(?: indicatore)?$/],
   ['indicator', /^indicatore\b/],

@@ -7,6 +7,7 @@ import { plainWords } from '../../values/plain-text.ts';
 import { readCell } from '../../values/read-cell.ts';
 import { type CardDraft, type IndicatorDraft, labelledText, type TextField } from './draft.ts';
 import { type FoundLabel, isRuledOff, labelIn, type RowLabel } from './labels.ts';
+import { isCaption, isTitleRow, takeCaption, takeTableRow } from './table-rows.ts';
 
 const TEXT_FIELDS: Readonly<Partial<Record<RowLabel, TextField>>> = {
   mission: 'mission',
@@ -65,6 +66,7 @@ const startIndicator = (draft: CardDraft, atoms: readonly Atom[], found: FoundLa
     titleAtom: value ?? label,
     columns: [],
     cells: [],
+    years: [],
     awaits: 'header',
   });
 };
@@ -111,10 +113,25 @@ const takeLabelled = (draft: CardDraft, row: StreamRow, found: FoundLabel): void
   else takeHeader(draft, row, label === 'indicatorHeader' ? 'values' : 'results');
 };
 
+const takeOfTables = (draft: CardDraft, row: StreamRow): boolean => {
+  if (isCaption(row)) return takeCaption(draft, row);
+  const atoms = filled(row);
+  const found = labelIn(atoms[0]?.text ?? '');
+  const field = found === undefined ? undefined : TEXT_FIELDS[found.label];
+  if (isTitleRow(row)) takeText(draft, atoms, { label: 'objective', rest: '' }, 'objective');
+  else if (found !== undefined && field !== undefined && draft.indicators.length === 0)
+    takeText(draft, atoms, found, field);
+  else if (found?.label === 'definition') takeDefinition(draft, atoms, found);
+  else return takeTableRow(draft, row);
+  draft.builder.endRow();
+  return true;
+};
+
 const isAwaited = (awaits: IndicatorDraft['awaits']): boolean => awaits === 'values' || awaits === 'results';
 
 /** Takes a row into the card; `false` when it is none of the card's. */
 export const takeRow = (draft: CardDraft, row: StreamRow): boolean => {
+  if (draft.layout === 'tables') return takeOfTables(draft, row);
   const atoms = filled(row);
   const [first] = atoms;
   const indicator = draft.indicators.at(-1);
