@@ -7,7 +7,15 @@
 import { RULES } from '../../src/checks/index.ts';
 import { findingMessage } from '../../src/wording/index.ts';
 import { type MistakeList, readLists } from './lists.ts';
-import { familyOf, isAtHand, isRight, type Measure, type MeasuredFinding, measure } from './measure.ts';
+import {
+  familyOf,
+  isAtHand,
+  isRight,
+  isTold,
+  type Measure,
+  type MeasuredFinding,
+  measure,
+} from './measure.ts';
 import { firstRun, placeMark } from './record.ts';
 
 const share = (some: number, all: number): string =>
@@ -36,6 +44,8 @@ const summary = (result: Measure): readonly string[] => {
     `all ${share(mistakes.filter(({ isFound }) => isFound).length, mistakes.length)}` +
       `; figure-changing ${share(changing.filter(({ isFound }) => isFound).length, changing.length)}` +
       `; right (by an entry or judged) ${share(findings.filter(isRight).length, findings.length)}`,
+    `told by whatever family, as judged: all ${share(mistakes.filter(isTold).length, mistakes.length)}` +
+      `; figure-changing ${share(changing.filter(isTold).length, changing.length)}`,
   ];
 };
 
@@ -58,7 +68,7 @@ const details = ({ findings, mistakes }: Measure): readonly string[] => [
       return `NOT FOUND ${id} ${family} ${where} ${what}`;
     }),
   ...mistakes
-    .filter(({ isFoundElsewhere }) => isFoundElsewhere)
+    .filter((each) => each.isFoundElsewhere && !isTold(each))
     .map(({ mistake: { id, family, what } }) => `BY ANOTHER FAMILY ${id} ${family} ${what}`),
 ];
 

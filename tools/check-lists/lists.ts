@@ -27,7 +27,14 @@ const listSchema = z.object({
 
 const judgedSchema = z.object({
   judged: z.array(
-    z.object({ rule: z.string(), place: listedPlaceSchema, isRight: z.boolean(), why: z.string() }),
+    z.object({
+      rule: z.string(),
+      place: listedPlaceSchema,
+      isRight: z.boolean(),
+      why: z.string(),
+      /** The mistake that the finding tells, though its rule is of another family. */
+      entry: z.string().optional(),
+    }),
   ),
 });
 

@@ -16,10 +16,11 @@ const FAMILIES = new Map(RULES.map(({ id, family }) => [id, family]));
 /** The family of a finding's rule. */
 export const familyOf = (finding: Finding): string => FAMILIES.get(finding.rule) ?? '';
 
-/** A mistake with what of it was found: by a rule of its family, or at its place by another. */
+/** A mistake with what of it was found: by a rule of its family, by another as a person judged, or at its place by another. */
 export interface MeasuredMistake {
   readonly mistake: Mistake;
   readonly isFound: boolean;
+  readonly isJudgedFound: boolean;
   readonly isFoundElsewhere: boolean;
 }
 
@@ -104,10 +105,14 @@ export const measure = async (
   const measured = mistakes.map(({ mistake, meant }) => {
     const there = found.filter((finding) => isNear(finding, meant, list.tolerance));
     const isFound = there.some((finding) => familyOf(finding) === mistake.family);
-    return { mistake, isFound, isFoundElsewhere: !isFound && there.length > 0 };
+    const isJudgedFound = findings.some(({ judgement }) => judgement?.entry === mistake.id);
+    return { mistake, isFound, isJudgedFound, isFoundElsewhere: !isFound && there.length > 0 };
   });
   return { list, records, mistakes: measured, findings, milliseconds };
 };
+
+/** Whether a person who reads the findings sees the mistake told, by whatever rule. */
+export const isTold = ({ isFound, isJudgedFound }: MeasuredMistake): boolean => isFound || isJudgedFound;
 
 /** A finding is right when it matches an entry or a person judged it right; what nobody judged does not count as right. */
 export const isRight = ({ entry, judgement }: MeasuredFinding): boolean =>
