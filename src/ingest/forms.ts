@@ -1,5 +1,6 @@
 /** The forms that are recognised, most specific first: a later one only sees what the earlier ones have left. */
 import type { Form } from './claim.ts';
+import { areaOverview } from './forms/area-overview/form.ts';
 import { brokenContext } from './forms/broken-context/form.ts';
 import { budget } from './forms/budget/form.ts';
 import { contextTable } from './forms/context-table/form.ts';
@@ -24,6 +25,7 @@ export const FORMS: readonly Form[] = [
   individual,
   gridTable,
   indicatorTable,
+  areaOverview,
   mainResults,
   brokenContext,
   phases,

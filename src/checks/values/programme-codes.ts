@@ -11,3 +11,12 @@ export const programmesIn = (text: string): readonly string[] => {
   if (pairs.length > 0) return pairs;
   return [...text.matchAll(/\bprogramma\s+(\d{3})(?!\d)/gi)].flatMap(([, code]) => code ?? []);
 };
+
+/** The missions named: the first part of `032/002`, or codes of three digits that stand alone, unless the text only speaks of a programme. */
+export const missionsIn = (text: string): readonly string[] => {
+  if (/\bprogramma\b/i.test(text) && !/\bmission[ei]\b/i.test(text)) return [];
+  const found = [...text.matchAll(/(?<![\d/.-])(?<![/.-] )(\d{3})(?!\d)/g)].map(
+    ([, mission = '']) => mission,
+  );
+  return [...new Set(found)];
+};

@@ -2,7 +2,9 @@
 import type { Rule } from '../../rule.ts';
 import { differentAchievement } from './different-achievement.ts';
 import { differentAlgorithm } from './different-algorithm.ts';
+import { differentArea } from './different-area.ts';
 import { differentNodeValue } from './different-node-value.ts';
+import { differentObjectiveProgramme } from './different-objective-programme.ts';
 import { differentObjectiveTitle } from './different-objective-title.ts';
 import { differentPlanTarget } from './different-plan-target.ts';
 import { differentProgramme } from './different-programme.ts';
@@ -23,4 +25,6 @@ export const SAME_THING_RULES: readonly Rule[] = [
   differentPlanTarget,
   differentNodeValue,
   differentObjectiveTitle,
+  differentObjectiveProgramme,
+  differentArea,
 ];

@@ -100,4 +100,24 @@ export const ITALIAN_SAME_THING_CHECKS: CheckTexts = {
       differentObjectiveTitle: (v) => `L'obiettivo ${v('name')} ha ${v('count')} titoli: ${v('values')}`,
     },
   },
+  'SAME-11': {
+    name: 'Stesso obiettivo, missioni diverse',
+    says: 'Confronta le missioni del bilancio sotto cui stanno un obiettivo strategico e gli obiettivi che ne dipendono, nella premessa, nelle tabelle e nei documenti dello stesso anno. Basta una missione in comune.',
+    why: 'Le risorse e i risultati della missione non tornano con quelli del bilancio.',
+    todo: 'Controlla la classificazione per missioni e programmi e scrivila uguale in tutti i punti.',
+    sentences: {
+      differentMission: (v) =>
+        `L'obiettivo ${v('name')} («${v('title')}») sta sotto missioni diverse: ${v('published')}`,
+    },
+  },
+  'SAME-12': {
+    name: 'Aree strategiche diverse',
+    says: 'Riconosce le aree dagli obiettivi che stanno sotto di loro, e ne confronta i nomi e gli obiettivi fra la premessa, l’albero e le altre tabelle dello stesso anno.',
+    why: 'Chi legge non sa di quale area siano gli obiettivi e i risultati.',
+    todo: "Scegli i nomi e l'ordine del piano approvato e usali in tutti i punti.",
+    sentences: {
+      areaNames: (v) => `Le aree strategiche hanno nomi diversi da un punto all'altro: ${v('published')}`,
+      otherArea: (v) => `L'obiettivo «${v('objective')}» sta sotto aree diverse: ${v('published')}`,
+    },
+  },
 };
