@@ -17,4 +17,16 @@ describe('kind and years', () => {
     const { kind: found, plannedYears, year } = describeDocument(texts(title), []);
     expect([found, plannedYears, year]).toEqual([kind, years, years[0]]);
   });
+
+  it('come from the first title that names a kind: later ones are sources of the document', () => {
+    const { kind, plannedYears } = describeDocument(
+      texts(
+        'Piano della performance 2024-2026',
+        'Camera di commercio di Prova',
+        'Dati della Relazione sulla performance 2023',
+      ),
+      [],
+    );
+    expect([kind, plannedYears]).toEqual(['piano', [2024, 2025, 2026]]);
+  });
 });

@@ -19,9 +19,12 @@ interface Title {
   readonly text: TextRecord;
 }
 
+/** Dots say that a title is shortened on purpose. */
+const SHORTENED = /(?:…|\.{3})\s*$/;
+
 const titleOf = (text: TextRecord): Title | undefined => {
   const [, code, title] = CODED.exec(text.text) ?? [];
-  return code === undefined || title === undefined
+  return code === undefined || title === undefined || SHORTENED.test(title)
     ? undefined
     : { code: plainCode(code), words: titleWords(title), text };
 };

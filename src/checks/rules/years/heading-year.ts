@@ -17,6 +17,10 @@ const headed = (rows: readonly IndicatorRecord[], field: 'results' | 'targets'):
     row[field].flatMap(({ year, heading }) => (year === undefined ? [] : [{ year, heading, row }])),
   );
 
+/** Results of years before stand beside the targets as starting values. */
+const isStartingValue = (found: readonly HeadedYear[], rows: readonly IndicatorRecord[], own: number) =>
+  found.every(({ year }) => year < own) && headed(rows, 'targets').some(({ year }) => year >= own);
+
 /** A table shows other years beside its own; it is accused when its own is not among them. */
 const findingsOf = (
   document: DocumentRecord,
@@ -26,7 +30,9 @@ const findingsOf = (
   const found = headed(rows, field);
   const years = [document.year, ...document.plannedYears].filter((year) => year !== undefined);
   const [first] = found;
-  if (first === undefined || years.length === 0 || found.some(({ year }) => years.includes(year))) return [];
+  const [own] = years;
+  if (first === undefined || own === undefined || found.some(({ year }) => years.includes(year))) return [];
+  if (field === 'results' && isStartingValue(found, rows, own)) return [];
   return [
     findingOf(RULE, {
       code: field === 'results' ? 'resultsOfOtherYear' : 'targetsOfOtherYear',

@@ -32,16 +32,28 @@ const chapterOf = (text: TextRecord, position: number): Chapter | undefined => {
 
 /** So many numbered lines one after another are a table of contents or a list of objectives. */
 const LIST = 4;
+/** A numbered line of any level, as they stand in a table of contents. */
+const ANY_NUMBER = /^\s*\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s*[-–]?\s+\p{L}/u;
 
-const withoutLists = (chapters: readonly Chapter[]): readonly Chapter[] => {
-  const positions = new Set(chapters.map(({ position }) => position));
+const withoutLists = (chapters: readonly Chapter[], texts: DocumentRecord['texts']): readonly Chapter[] => {
+  const positions = new Set(
+    texts.flatMap(({ text }, position) =>
+      text.length <= LONGEST_HEADING && ANY_NUMBER.test(text) ? [position] : [],
+    ),
+  );
   const opensList = (position: number): boolean =>
     Array.from({ length: LIST }, (_, step) => position + step).every((each) => positions.has(each));
   const kept = new Map<number, boolean>();
-  for (const { position } of chapters) {
+  for (const position of positions) {
     kept.set(position, kept.get(position - 1) ?? !opensList(position));
   }
   return chapters.filter(({ position }) => kept.get(position) === true);
+};
+
+/** Where the format tells headings from text, numbered lines of text are entries of a list that lead to them. */
+const withHeadings = (chapters: readonly Chapter[]): readonly Chapter[] => {
+  const headings = chapters.filter(({ text }) => text.role === 'heading');
+  return headings.length * 4 >= chapters.length ? headings : chapters;
 };
 
 const titlesOfTree = ({ nodes, cards, indicators }: DocumentRecord): readonly string[] => [
@@ -78,7 +90,8 @@ const findingsOf = (chapters: readonly Chapter[]): readonly Finding[] => {
 
 const check = (document: DocumentRecord): readonly Finding[] => {
   const tree = titlesOfTree(document);
-  const chapters = withoutLists(document.texts.flatMap((text, position) => chapterOf(text, position) ?? []));
+  const numbered = document.texts.flatMap((text, position) => chapterOf(text, position) ?? []);
+  const chapters = withHeadings(withoutLists(numbered, document.texts));
   const own = chapters.filter(({ key }) => !tree.some((title) => title.startsWith(key)));
   return [...groupBy(own, ({ number }) => number).values()].flatMap(findingsOf);
 };

@@ -43,8 +43,11 @@ const areNear = (one: TextRecord, other: TextRecord): boolean => {
 /** A line that comes back this often is the label of a form, not a heading. */
 const MOST_TIMES = 3;
 
+/** Notes at the foot of a page, which lead back to their place, and signs without words are no headings. */
+const isHeading = (text: string): boolean => /\p{L}{3}/u.test(text) && !/[↩↑]\s*$/u.test(text);
+
 const check = (document: DocumentRecord): readonly Finding[] => {
-  const texts = linesOf(document);
+  const texts = linesOf(document).filter(({ text }) => isHeading(text));
   const keys = texts.map(({ text }) => text.toLowerCase().replace(/\s+/g, ''));
   const times = new Map<string, number>();
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
@@ -54,7 +57,7 @@ const check = (document: DocumentRecord): readonly Finding[] => {
     if (before === undefined || key.length < LEAST_LETTERS || key !== keys[index - 1]) return [];
     if ((times.get(key) ?? 0) > MOST_TIMES || !areNear(before, text)) return [];
     const isSeen = text.role === 'heading' && before.role === 'heading';
-    if (!isSeen && key.length < LEAST_TITLE) return [];
+    if (!isSeen && (key.length < LEAST_TITLE || text.role !== before.role)) return [];
     return [
       findingOf(RULE, {
         code: 'repeatedHeading',
