@@ -137,7 +137,8 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
                 transaction,
               );
               const value = await work(transaction);
-              committing();
+              // What only reads leaves nothing behind: it may be repeated even when its commit was not acknowledged.
+              if (transactionOptions.readOnly !== true) committing();
               return value;
             }),
           ),
