@@ -7,7 +7,7 @@ import type { CycleFile, DocumentRecord, ReadCell } from '../model/index.ts';
 import { plainRulebook } from '../rulebook/index.ts';
 import { candidateNames } from '../wording/index.ts';
 import type { Answer, Question } from './checking/answer.ts';
-import type { CheckedFile, RawReader } from './checking/check-documents.ts';
+import type { CheckedFile, CheckProgress, RawReader } from './checking/check-documents.ts';
 import { answersByKey, questionsOf, withAnswers } from './checking/questions.ts';
 
 /** What the user says beside the documents. */
@@ -111,19 +111,25 @@ export interface ReadFiles extends ReadCycle {
 }
 
 /** Reads files of documents as a candidate cycle. */
-export type CycleReader = (files: readonly CheckedFile[], options?: ReadAsCycleOptions) => Promise<ReadFiles>;
+export type CycleReader = (
+  files: readonly CheckedFile[],
+  options?: ReadAsCycleOptions,
+  onProgress?: CheckProgress,
+) => Promise<ReadFiles>;
 
 /** A reader of candidate cycles that turns bytes into documents with `read`. */
 export const createCycleReader =
   (read: RawReader): CycleReader =>
-  async (files, options = {}) => {
+  async (files, options = {}, onProgress = () => undefined) => {
     const records: DocumentRecord[] = [];
     const refused: Issue[] = [];
-    for (const file of files) {
+    for (const [index, file] of files.entries()) {
+      onProgress(index);
       const raw = await read(file);
       if (raw.ok) records.push(readDocument(raw.value).record);
       else refused.push(raw.error);
     }
+    onProgress(files.length);
     if (records.length === 0) return { refused, issues: [], questions: [] };
     return { refused, ...readAsCycle(records, options) };
   };

@@ -1,11 +1,16 @@
 /** A worker that is started with its first order, and anew after it has stopped or was stopped for its limits. */
 import { Worker } from 'node:worker_threads';
+import type { DrawingListener } from '../web/index.ts';
 import type { CheckAnswer, CheckOrder } from './checking-orders.ts';
 
-/** How much time a check may take from one file to the next, and how much memory the thread may use. */
+/**
+ * How much time a check may take from one file to the next; how much memory the objects of the thread may use, and by how much the memory
+ * of the whole process may grow meanwhile: bytes that libraries unpack are no objects.
+ */
 export interface CheckingLimits {
   readonly milliseconds: number;
   readonly megabytes: number;
+  readonly processMegabytes: number;
 }
 
 /** The thread ended while it worked on a file: `filesRead` files were done. */
@@ -21,39 +26,59 @@ export class ThreadStopped extends Error {
 
 const isOutOfMemory = (cause: Error): boolean => 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
-/** One order to one worker: settles with its report, or fails when it stops. */
-const askWorker = <Result>(
+const MEBIBYTE = 1024 * 1024;
+
+/** How often the memory of the process is looked at, in milliseconds. */
+const LOOK_EVERY = 50;
+
+/** Calls once when the process has grown by more than it may; answers what ends the watch. */
+const watchMemory = (megabytes: number, exceeded: () => void): (() => void) => {
+  const most = process.memoryUsage.rss() + megabytes * MEBIBYTE;
+  const timer = setInterval(() => {
+    if (process.memoryUsage.rss() <= most) return;
+    clearInterval(timer);
+    exceeded();
+  }, LOOK_EVERY);
+  return () => clearInterval(timer);
+};
+
+/** One order to one worker: settles with its end, or fails when it stops. */
+const askWorker = (
   worker: Worker,
   order: CheckOrder,
-  { limits, onProgress }: { limits: CheckingLimits; onProgress: (filesRead: number) => void },
-): Promise<Result> =>
+  { limits, listener }: { limits: CheckingLimits; listener: DrawingListener },
+): Promise<void> =>
   new Promise((resolve, reject) => {
     let filesRead = 0;
     let timer: NodeJS.Timeout | undefined;
+    const stop = (code: ThreadStopped['code']): void => fail(new ThreadStopped(code, filesRead));
     const fail = (cause: Error): void => {
       release();
       reject(isOutOfMemory(cause) ? new ThreadStopped('reading.tooMuchMemory', filesRead) : cause);
     };
     const wait = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => fail(new ThreadStopped('reading.tooLong', filesRead)), limits.milliseconds);
+      timer = setTimeout(() => stop('reading.tooLong'), limits.milliseconds);
     };
     const advance = (done: number): void => {
       filesRead = done;
       wait();
-      onProgress(done);
+      listener.progress(done);
     };
-    const hear = (answer: CheckAnswer<Result>): void => {
+    const hear = (answer: CheckAnswer): void => {
       if (answer.kind === 'progress') advance(answer.filesRead);
+      else if (answer.kind === 'piece') listener.piece(answer.markup);
       else if (answer.kind === 'failure') fail(new Error(answer.failure));
       else {
         release();
-        resolve(answer.result);
+        resolve();
       }
     };
     const ended = (code: number): void => fail(new Error(`the checking thread ended with ${code}`));
+    const endWatch = watchMemory(limits.processMegabytes, () => stop('reading.tooMuchMemory'));
     const release = (): void => {
       clearTimeout(timer);
+      endWatch();
       worker.off('message', hear).off('error', fail).off('exit', ended);
     };
     worker.on('message', hear).on('error', fail).on('exit', ended);
@@ -64,7 +89,7 @@ const askWorker = <Result>(
 /** A worker for orders that come one after the other. */
 export interface CheckingWorker {
   /** Fails with `ThreadStopped` when the worker came to its limits, with any other error when it failed. */
-  readonly ask: <Result>(order: CheckOrder, onProgress: (filesRead: number) => void) => Promise<Result>;
+  readonly ask: (order: CheckOrder, listener: DrawingListener) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -92,9 +117,9 @@ export const createCheckingWorker = (program: string, limits: CheckingLimits): C
 
   return {
     stop,
-    ask: async (order, onProgress) => {
+    ask: async (order, listener) => {
       try {
-        return await askWorker(running ?? start(), order, { limits, onProgress });
+        await askWorker(running ?? start(), order, { limits, listener });
       } catch (cause) {
         await stop();
         throw cause;

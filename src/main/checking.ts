@@ -1,23 +1,24 @@
-/** Entry of the checking thread: reads and checks what it is told, and answers with the result. */
+/** Entry of the checking thread: reads and checks what it is told, and draws the answer piece by piece. */
 import { parentPort } from 'node:worker_threads';
 import { createCycleReader, createDocumentChecker } from '../app/index.ts';
-import type { CheckAnswer, CheckOrder } from './checking-orders.ts';
+import { type AnswerDrawer, createCheckDrawer, createPreviewDrawer } from '../web/index.ts';
+import type { CheckAnswer, CheckingTask, CheckOrder } from './checking-orders.ts';
 import { readRaw } from './raw-reader.ts';
 
-const check = createDocumentChecker(readRaw);
-const readAsCycle = createCycleReader(readRaw);
+const DRAWERS: Readonly<Record<CheckingTask, AnswerDrawer>> = {
+  check: createCheckDrawer(createDocumentChecker(readRaw)),
+  preview: createPreviewDrawer(createCycleReader(readRaw)),
+};
 
-const say = (answer: CheckAnswer<unknown>): void => parentPort?.postMessage(answer);
+const say = (answer: CheckAnswer): void => parentPort?.postMessage(answer);
 
-const resultOf = (order: CheckOrder): Promise<unknown> =>
-  order.task === 'check'
-    ? check(order.request, (filesRead) => say({ id: order.id, kind: 'progress', filesRead }))
-    : readAsCycle(order.request.files, order.request.options);
-
-const fulfil = async (order: CheckOrder): Promise<void> => {
-  const { id } = order;
+const fulfil = async ({ id, task, request }: CheckOrder): Promise<void> => {
   try {
-    say({ id, kind: 'result', result: await resultOf(order) });
+    await DRAWERS[task](request, {
+      progress: (filesRead) => say({ id, kind: 'progress', filesRead }),
+      piece: (markup) => say({ id, kind: 'piece', markup }),
+    });
+    say({ id, kind: 'end' });
   } catch (cause) {
     say({
       id,

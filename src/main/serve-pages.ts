@@ -34,7 +34,7 @@ const createPages = async (configuration: Configuration, ports: Ports, { printin
     documents: createDocumentDesk(printing.print),
     checking: {
       check: checking.check,
-      readAsCycle: checking.readAsCycle,
+      preview: checking.preview,
       print: printing.print,
       today: () => localDate(ports.clock.now().slice(0, 10)),
       hosts: configuration.hosts,

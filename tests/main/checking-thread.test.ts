@@ -4,22 +4,31 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CheckedFile } from '../../src/app/index.ts';
-import { createCheckingThread } from '../../src/main/checking-thread.ts';
+import { type CheckingThread, createCheckingThread } from '../../src/main/checking-thread.ts';
 
-/** Reads each file in turn; one called "lungo" never ends, "grande" fills the memory, "guasto" ends the thread, "errore" is a fault. */
+/**
+ * Draws the name of each file in turn, and at the end what was refused before. One file called "lungo" never ends, "grande" fills the memory
+ * with objects, "gonfio" with bytes, "guasto" ends the thread, "errore" is a fault.
+ */
 const PROGRAM = `
 import { parentPort } from 'node:worker_threads';
-parentPort.on('message', ({ id, request }) => {
-  const documents = [];
+parentPort.on('message', ({ id, task, request }) => {
+  const say = (answer) => parentPort.postMessage({ id, ...answer });
   for (const [index, { name }] of request.files.entries()) {
-    parentPort.postMessage({ id, kind: 'progress', filesRead: index });
+    say({ kind: 'progress', filesRead: index });
     if (name === 'lungo') for (;;);
     if (name === 'grande') { const kept = []; for (;;) kept.push(new Array(100000).fill(index)); }
+    if (name === 'gonfio') {
+      const kept = [];
+      const pause = new Int32Array(new SharedArrayBuffer(4));
+      for (;;) { kept.push(new Uint8Array(16 * 1024 * 1024).fill(1)); Atomics.wait(pause, 0, 0, 20); }
+    }
     if (name === 'guasto') process.exit(3);
-    if (name === 'errore') return parentPort.postMessage({ id, kind: 'failure', failure: 'no' });
-    documents.push({ kind: 'refused', file: name, refusal: { code: 'read', severity: 'error', place: { file: name }, params: {} } });
+    if (name === 'errore') return say({ kind: 'failure', failure: 'no' });
+    say({ kind: 'piece', markup: task + ' ' + name });
   }
-  parentPort.postMessage({ id, kind: 'result', result: { documents, findings: [], questions: [] } });
+  for (const { file, refusal } of request.refused) say({ kind: 'piece', markup: file + ' ' + refusal.code });
+  say({ kind: 'end' });
 });`;
 
 let folder: string;
@@ -32,63 +41,66 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const LIMITS = { milliseconds: 1500, megabytes: 64 };
+const LIMITS = { milliseconds: 5000, megabytes: 64, processMegabytes: 512 };
 
 const files = (...names: readonly string[]): readonly CheckedFile[] =>
   names.map((name) => ({ name, bytes: new Uint8Array() }));
 
-const outcomes = async (names: readonly string[]) => {
+const drawnBy = async (draw: CheckingThread['check'], names: readonly string[]) => {
+  const pieces: string[] = [];
+  const seen: number[] = [];
+  await draw(
+    { files: files(...names), answers: [], refused: [] },
+    { progress: (filesRead) => seen.push(filesRead), piece: (markup) => pieces.push(markup) },
+  );
+  return { pieces, seen };
+};
+
+const outcomes = async (names: readonly string[], task: 'check' | 'preview' = 'check') => {
   const thread = createCheckingThread(program, LIMITS);
   try {
-    const { documents } = await thread.check({ files: files(...names), answers: [] });
-    return documents.map((document) => [
-      document.file,
-      document.kind === 'refused' ? document.refusal.code : document.kind,
-    ]);
+    return (await drawnBy(thread[task], names)).pieces.slice(-2);
   } finally {
     await thread.close();
   }
 };
 
 describe('[U] main/checking-thread', () => {
-  it('checks one request after the other, and tells how far it has come', async () => {
+  it('draws one answer after the other, and tells how far it has come', async () => {
     const thread = createCheckingThread(program, LIMITS);
-    const seen: number[] = [];
-    const reports = await Promise.all([
-      thread.check({ files: files('uno', 'due'), answers: [] }, (done) => seen.push(done)),
-      thread.check({ files: files('tre'), answers: [] }),
+    const [first, second] = await Promise.all([
+      drawnBy(thread.check, ['uno', 'due']),
+      drawnBy(thread.preview, ['tre']),
     ]);
     await thread.close();
-    expect(seen).toEqual([0, 1]);
-    expect(reports.map(({ documents }) => documents.map(({ file }) => file))).toEqual([
-      ['uno', 'due'],
-      ['tre'],
-    ]);
+    expect(first).toEqual({ pieces: ['check uno', 'check due'], seen: [0, 1] });
+    expect(second).toEqual({ pieces: ['preview tre'], seen: [0] });
   });
 
-  it('refuses a file that takes too long, and checks the others', async () => {
-    expect(await outcomes(['uno', 'lungo', 'due'])).toEqual([
-      ['uno', 'read'],
-      ['due', 'read'],
-      ['lungo', 'reading.tooLong'],
-    ]);
-  });
+  it.each(['check', 'preview'] as const)(
+    'refuses a file that takes too long, and reads the others (%s)',
+    async (task) => {
+      expect(await outcomes(['lungo', 'due'], task)).toEqual([`${task} due`, 'lungo reading.tooLong']);
+    },
+    30_000,
+  );
 
-  it('refuses a file that needs too much memory, and checks the others', async () => {
-    expect(await outcomes(['grande', 'uno'])).toEqual([
-      ['uno', 'read'],
-      ['grande', 'reading.tooMuchMemory'],
-    ]);
-  }, 30_000);
+  it.each(['grande', 'gonfio'])(
+    'refuses a file that needs too much memory ("%s"), and reads the others',
+    async (name) => {
+      expect(await outcomes([name, 'uno'])).toEqual(['check uno', `${name} reading.tooMuchMemory`]);
+    },
+    30_000,
+  );
 
   it.each(['guasto', 'errore'])(
     'fails a request on a "%s" of the program, and takes the next',
     async (name) => {
       const thread = createCheckingThread(program, LIMITS);
-      await expect(thread.check({ files: files(name), answers: [] })).rejects.toThrow();
-      const { documents } = await thread.check({ files: files('uno'), answers: [] });
+      await expect(drawnBy(thread.check, [name])).rejects.toThrow();
+      const { pieces } = await drawnBy(thread.check, ['uno']);
       await thread.close();
-      expect(documents).toHaveLength(1);
+      expect(pieces).toEqual(['check uno']);
     },
   );
 });

@@ -15,7 +15,12 @@ import {
 import { localDate } from '../../src/kernel/index.ts';
 import { printDocument } from '../../src/main/print-document.ts';
 import { readRaw } from '../../src/main/raw-reader.ts';
-import { createWebServer, type WebDependencies } from '../../src/web/index.ts';
+import {
+  createCheckDrawer,
+  createPreviewDrawer,
+  createWebServer,
+  type WebDependencies,
+} from '../../src/web/index.ts';
 import { buildAssets } from '../../tools/build/assets.mjs';
 import { demoCycles, repositoryOf } from './demo-cycles.ts';
 
@@ -34,8 +39,8 @@ export const webServerOver = async (
     openCycle: createCycleOpener({ cycles: repository, clock }),
     documents: createDocumentDesk(printDocument),
     checking: {
-      check: createDocumentChecker(readRaw),
-      readAsCycle: createCycleReader(readRaw),
+      check: createCheckDrawer(createDocumentChecker(readRaw)),
+      preview: createPreviewDrawer(createCycleReader(readRaw)),
       print: printDocument,
       today: () => localDate('2020-06-30'),
     },

@@ -12,7 +12,7 @@ import {
 import { localDate } from '../../src/kernel/index.ts';
 import { printDocument } from '../../src/main/print-document.ts';
 import { readRaw } from '../../src/main/raw-reader.ts';
-import { createWebServer, cycleRoutes } from '../../src/web/index.ts';
+import { createCheckDrawer, createPreviewDrawer, createWebServer, cycleRoutes } from '../../src/web/index.ts';
 import { buildAssets } from '../build/assets.mjs';
 import { slugOf } from '../generate/cycle.ts';
 import type { Settings } from './context.ts';
@@ -82,8 +82,8 @@ export const openBenchServer = async (settings: Settings, ports: Ports): Promise
     openCycle: createCycleOpener(ports),
     documents: createDocumentDesk(printDocument),
     checking: {
-      check: createDocumentChecker(readRaw),
-      readAsCycle: createCycleReader(readRaw),
+      check: createCheckDrawer(createDocumentChecker(readRaw)),
+      preview: createPreviewDrawer(createCycleReader(readRaw)),
       print: printDocument,
       today: () => localDate('2020-01-01'),
     },

@@ -1,8 +1,6 @@
 /** What the web server needs from the composition root. */
 import type {
   AdministrationSummary,
-  CycleReader,
-  DocumentChecker,
   DocumentDesk,
   DocumentPrinter,
   ImportOutcome,
@@ -11,11 +9,12 @@ import type {
 } from '../../app/index.ts';
 import type { LocalDate } from '../../kernel/index.ts';
 import type { AssetFolder } from '../assets.ts';
+import type { AnswerDrawer } from './check/drawers.tsx';
 
 /** What the check of documents needs. */
 export interface CheckingDependencies {
-  readonly check: DocumentChecker;
-  readonly readAsCycle: CycleReader;
+  readonly check: AnswerDrawer;
+  readonly preview: AnswerDrawer;
   readonly print: DocumentPrinter;
   /** The day that stands on a printed list of findings. */
   readonly today: () => LocalDate;

@@ -4,6 +4,7 @@ import type { Issue, Severity } from '../../../kernel/index.ts';
 import { candidateSentence, issueSentence, vocabulary } from '../../../wording/index.ts';
 import { Section } from '../../components/section.tsx';
 import { plainPageText } from '../../layout/plain-frame.tsx';
+import { framed } from './framed.ts';
 
 /** What frames a page outside a cycle. */
 export interface PreviewFrame {
@@ -82,27 +83,36 @@ const ImportForm = ({ text, fault }: { text: string; fault?: string }) => (
   </Section>
 );
 
-/** The preview as HTML text. */
-export const previewText = ({ cycle, text, issues, refused }: ReadFiles, frame: PreviewFrame): string =>
-  plainPageText({
-    ...frame,
-    title: 'Anteprima del ciclo',
-    scripts: ['check.js'],
-    children: (
-      <>
-        <p class="tr-sentence">
-          {cycle === undefined
-            ? 'Da questi documenti non si ricava un ciclo: i motivi sono scritti qui sotto.'
-            : candidateSentence(cycle)}
-        </p>
-        {text !== undefined && <ImportForm text={text} />}
-        <Issues issues={[...refused, ...issues]} />
-        <p>
-          <a href="/verifica">Verifica altri documenti</a>
-        </p>
-      </>
-    ),
-  });
+/** What documents give as a cycle, what is doubtful, and the form to import it. */
+export const PreviewContent = ({ read: { cycle, text, issues, refused } }: { read: ReadFiles }) => (
+  <>
+    <p class="tr-sentence">
+      {cycle === undefined
+        ? 'Da questi documenti non si ricava un ciclo: i motivi sono scritti qui sotto.'
+        : candidateSentence(cycle)}
+    </p>
+    {text !== undefined && <ImportForm text={text} />}
+    <Issues issues={[...refused, ...issues]} />
+  </>
+);
+
+/** The page around a preview: what is sent before it and after it. */
+export const previewFrame = (frame: PreviewFrame): readonly [before: string, after: string] =>
+  framed((content) =>
+    plainPageText({
+      ...frame,
+      title: 'Anteprima del ciclo',
+      scripts: ['check.js'],
+      children: (
+        <>
+          {content}
+          <p>
+            <a href="/verifica">Verifica altri documenti</a>
+          </p>
+        </>
+      ),
+    }),
+  );
 
 /** The page after a wrong code: nothing was written, the cycle is still there to be imported. */
 export const wrongTokenText = (text: string, frame: PreviewFrame): string =>

@@ -1,6 +1,7 @@
 /** Check a document: what is wrong in this document? The page before anything is uploaded. */
 import { Section } from '../../components/section.tsx';
 import { plainPageText } from '../../layout/plain-frame.tsx';
+import { framed } from './framed.ts';
 import { UploadForm, type UploadLimits } from './upload-form.tsx';
 
 /** Title of the page of the check, before and after. */
@@ -48,28 +49,24 @@ export const uploadPageText = (frame: {
     ),
   });
 
-/** Stands for the answer while the page around it is drawn. */
-const ANSWER = '{{answer}}';
-
 /** The page around an answer: what is sent before it and after it. */
 export const answerFrame = (frame: {
   readonly asset: (name: string) => string;
   readonly version: string;
   readonly limits: UploadLimits;
-}): readonly [before: string, after: string] => {
-  const text = plainPageText({
-    ...frame,
-    title: CHECK_TITLE,
-    scripts: ['check.js'],
-    children: (
-      <>
-        {ANSWER}
-        <Section id="ancora" title="Verifica altri documenti, o gli stessi con le risposte">
-          <UploadForm id="ancora-carica" limits={frame.limits} />
-        </Section>
-      </>
-    ),
-  });
-  const [before = '', after = ''] = text.split(ANSWER);
-  return [before, after];
-};
+}): readonly [before: string, after: string] =>
+  framed((content) =>
+    plainPageText({
+      ...frame,
+      title: CHECK_TITLE,
+      scripts: ['check.js'],
+      children: (
+        <>
+          {content}
+          <Section id="ancora" title="Verifica altri documenti, o gli stessi con le risposte">
+            <UploadForm id="ancora-carica" limits={frame.limits} />
+          </Section>
+        </>
+      ),
+    }),
+  );

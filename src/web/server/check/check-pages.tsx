@@ -1,62 +1,21 @@
 /** Registers the check of documents: the form, its answer, the list of findings and the answers as files. Nothing is kept. */
-import { Readable } from 'node:stream';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import {
-  answersText,
-  megabytes,
-  printFindings,
-  readFindingList,
-  refusedBySize,
-  UPLOAD_LIMITS,
-} from '../../../app/index.ts';
+import { answersText, megabytes, printFindings, readFindingList, UPLOAD_LIMITS } from '../../../app/index.ts';
 import { writeCsv } from '../../csv/write-csv.ts';
-import { foreignForm, formUnusable, programFault } from '../../errors/failures.ts';
+import { foreignForm, formUnusable } from '../../errors/failures.ts';
 import { findingsAbout, findingsTable } from '../../portal/check/findings-table.ts';
 import { answerFrame, uploadPageText } from '../../portal/check/upload-page.tsx';
 import type { Serving } from '../cycle-pages.ts';
-import { answerStream } from './answer-stream.tsx';
+import { answerHandler } from './answer-handler.ts';
 import { answersFrom } from './answers-from.ts';
 import { registerCycleImport } from './cycle-import.tsx';
-import { documentsOf, givenAnswers, keptFiles } from './given.ts';
 import { isOwnOrigin } from './own-origin.ts';
 import { readForm } from './read-form.ts';
 
 const HTML = 'text/html; charset=utf-8';
 
 const LIMITS = { files: UPLOAD_LIMITS.files, megabytes: megabytes(UPLOAD_LIMITS.fileBytes) };
-
-const answerHandler =
-  (serving: Serving) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const form = await readForm(request);
-    if (!form.ok) return serving.fail(reply, form.error);
-    const answers = givenAnswers(form.value);
-    if (!answers.ok) return serving.fail(reply, answers.error);
-    const documents = documentsOf(form.value);
-    if (documents.length === 0)
-      return serving.fail(
-        reply,
-        formUnusable('Non hai scelto nessun documento: torna indietro e scegline almeno uno.'),
-      );
-    const { asset, dependencies } = serving;
-    const stream = answerStream({
-      check: dependencies.checking.check,
-      request: { files: keptFiles(form.value), answers: answers.value },
-      refused: documents.flatMap(({ name, size, bytes }) =>
-        bytes === undefined ? (refusedBySize(name, size) ?? []) : [],
-      ),
-      page: answerFrame({ asset, version: dependencies.version, limits: LIMITS }),
-      failed: (cause) => {
-        dependencies.reportFault?.({ requestId: request.id, address: request.url, cause });
-        return `${programFault(request.id).sentence} Numero della richiesta: ${request.id}.`;
-      },
-    });
-    return reply
-      .header('cache-control', 'no-store')
-      .type(HTML)
-      .send(Readable.from(stream, { objectMode: false }));
-  };
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -104,18 +63,19 @@ const answersHandler =
 /** Registers `/verifica` and what belongs to it. */
 export const registerCheckPages = (server: FastifyInstance, serving: Serving): void => {
   const { asset, dependencies } = serving;
+  const frame = { asset, version: dependencies.version, limits: LIMITS };
   server.get('/verifica', (_request, reply) =>
-    reply
-      .header('cache-control', 'no-cache')
-      .type(HTML)
-      .send(uploadPageText({ asset, version: dependencies.version, limits: LIMITS })),
+    reply.header('cache-control', 'no-cache').type(HTML).send(uploadPageText(frame)),
   );
   server.register(async (forms) => {
     await forms.register(multipart);
     forms.addHook('onRequest', async (request, reply) => {
       if (!isOwnOrigin(request, dependencies.checking.hosts)) await serving.fail(reply, foreignForm());
     });
-    forms.post('/verifica', answerHandler(serving));
+    forms.post(
+      '/verifica',
+      answerHandler(serving, { draw: dependencies.checking.check, page: answerFrame(frame) }),
+    );
     forms.post('/verifica/rilievi', findingsHandler(serving));
     forms.post('/verifica/risposte', answersHandler(serving));
     registerCycleImport(forms, serving);

@@ -1,9 +1,8 @@
 /** From documents to a cycle: a preview that keeps nothing, and the import, which asks for the code printed at start. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { formUnusable } from '../../errors/failures.ts';
-import { previewText, refusedImportText, wrongTokenText } from '../../portal/check/cycle-preview.tsx';
+import { previewFrame, refusedImportText, wrongTokenText } from '../../portal/check/cycle-preview.tsx';
 import type { Serving } from '../cycle-pages.ts';
-import { givenAnswers, keptFiles } from './given.ts';
+import { answerHandler } from './answer-handler.ts';
 import { isToken } from './is-token.ts';
 import { readForm } from './read-form.ts';
 
@@ -13,24 +12,6 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<Fastify
 
 const sendPage = (reply: FastifyReply, text: string): FastifyReply =>
   reply.header('cache-control', 'no-store').type(HTML).send(text);
-
-const previewHandler =
-  (serving: Serving): Handler =>
-  async (request, reply) => {
-    const form = await readForm(request);
-    if (!form.ok) return serving.fail(reply, form.error);
-    const answers = givenAnswers(form.value);
-    if (!answers.ok) return serving.fail(reply, answers.error);
-    const files = keptFiles(form.value);
-    if (files.length === 0)
-      return serving.fail(
-        reply,
-        formUnusable('Non c’è nessun documento da leggere: sceglierne almeno uno, fino a 20 MB.'),
-      );
-    const { asset, dependencies } = serving;
-    const read = await dependencies.checking.readAsCycle(files, { answers: answers.value });
-    return sendPage(reply, previewText(read, { asset, version: dependencies.version }));
-  };
 
 const fileHandler =
   (serving: Serving): Handler =>
@@ -65,7 +46,9 @@ const importHandler =
 
 /** Registers the addresses; `forms` takes forms of own pages only. */
 export const registerCycleImport = (forms: FastifyInstance, serving: Serving): void => {
-  forms.post('/verifica/ciclo', previewHandler(serving));
+  const { asset, dependencies } = serving;
+  const page = previewFrame({ asset, version: dependencies.version });
+  forms.post('/verifica/ciclo', answerHandler(serving, { draw: dependencies.checking.preview, page }));
   forms.post('/verifica/ciclo.json', fileHandler(serving));
   forms.post('/verifica/importa', importHandler(serving));
 };
