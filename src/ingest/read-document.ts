@@ -12,6 +12,7 @@ import type {
 import type { AtomRole, Claim } from './claim.ts';
 import { describeDocument } from './describe-document.ts';
 import { FORMS } from './forms.ts';
+import { printedRows } from './printed-rows.ts';
 import { type Atom, atomsOf, type RawBlock, type RawDocument } from './raw.ts';
 import { readCell } from './values/read-cell.ts';
 
@@ -133,7 +134,13 @@ export const readDocument = (document: RawDocument): DocumentRead => {
   const lists = claims.map(numbered).reduce(joined, EMPTY);
   return {
     tables: [...claims.map(({ table }) => table), ...unknown.map(unknownTable)],
-    record: { file: document.file, ...describeDocument(texts, claims), texts, ...lists },
+    record: {
+      file: document.file,
+      ...describeDocument(texts, claims),
+      texts,
+      rows: printedRows(document.blocks, roles),
+      ...lists,
+    },
     characters: countCharacters(document, roles),
     issues: [...document.issues, ...claims.flatMap(({ issues }) => issues)],
   };

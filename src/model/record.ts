@@ -66,6 +66,8 @@ export interface IndicatorRecord {
   readonly results: readonly OfYear<ReadCell>[];
   readonly achievement?: ReadCell;
   readonly score?: ReadCell;
+  /** What the row brings to the whole: its realisation times its weight. */
+  readonly weighted?: ReadCell;
   readonly offices?: ReadCell;
   readonly notes?: ReadCell;
 }
@@ -151,6 +153,17 @@ export interface IndividualRecord {
   readonly result?: ReadCell;
   readonly achievement?: ReadCell;
   readonly score?: ReadCell;
+  readonly weighted?: ReadCell;
+}
+
+/** A printed total under a column of weights or of contributions, with the cells that it closes. */
+export interface ColumnTotalRecord {
+  readonly table: TableReference;
+  readonly place: Place;
+  readonly column: 'weight' | 'weighted';
+  readonly heading: string;
+  readonly total: ReadCell;
+  readonly parts: readonly ReadCell[];
 }
 
 /** A table of context data (staff, indices, value added, services): rows of figures under columns that may be years. */
@@ -192,6 +205,16 @@ export interface TextRecord {
   readonly place: Place;
 }
 
+/**
+ * A row of a table as it is printed, cell by cell, whatever form read it: for what rules look for in all words and in tables that no form
+ * knows. `table` numbers the tables of the file; a line of a table that has lost its columns is a row of one cell, of no table.
+ */
+export interface PrintedRowRecord {
+  readonly table?: number;
+  readonly place: Place;
+  readonly cells: readonly string[];
+}
+
 /** Everything that one document states. Lists are in the order of the document. */
 export interface DocumentRecord {
   readonly file: string;
@@ -205,8 +228,12 @@ export interface DocumentRecord {
   readonly cards: readonly CardRecord[];
   readonly budget: readonly BudgetRecord[];
   readonly individual: readonly IndividualRecord[];
+  /** Absent where no table prints one. */
+  readonly totals?: readonly ColumnTotalRecord[];
   readonly contexts: readonly ContextRecord[];
   readonly counts: readonly CountRecord[];
   readonly dates: readonly DatedRecord[];
   readonly texts: readonly TextRecord[];
+  /** Absent in records that no file was read for. */
+  readonly rows?: readonly PrintedRowRecord[];
 }

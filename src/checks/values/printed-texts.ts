@@ -29,9 +29,18 @@ export const wordsOf = (document: DocumentRecord): readonly PrintedText[] =>
     ...parameters.flatMap(({ label }) => ofCell(label)),
   ]);
 
-/** Everything that is printed as words. */
+/** Everything that is printed as words in what was understood. */
 export const textsOf = rememberObjects((document: DocumentRecord): readonly PrintedText[] => [
   ...document.texts,
   ...titlesOf(document),
   ...wordsOf(document),
 ]);
+
+const LETTERS = /\p{L}{3}/u;
+
+/** Cells of words in tables, whatever form read them; what a form keeps comes again here. */
+export const cellTextsOf = rememberObjects((document: DocumentRecord): readonly PrintedText[] =>
+  (document.rows ?? []).flatMap(({ place, cells }) =>
+    cells.flatMap((text) => (LETTERS.test(text) ? [{ text, place }] : [])),
+  ),
+);

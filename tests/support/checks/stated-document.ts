@@ -196,5 +196,6 @@ export const readStatedDocument = (file: string, json: unknown): DocumentRecord 
       cell: readCell(day, { file, line: at }, 'date'),
     })),
     texts,
+    rows: stated.rows.map(({ line: at, table, cells }) => ({ table, place: { file, line: at }, cells })),
   };
 };

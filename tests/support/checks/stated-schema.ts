@@ -150,6 +150,8 @@ export const statedDocument = z.strictObject({
   texts: z
     .array(z.strictObject({ line, role: z.enum(['heading', 'columnHeading', 'text']).default('text'), text }))
     .default([]),
+  /** Rows of tables as they are printed. */
+  rows: z.array(z.strictObject({ line, table: z.number().default(0), cells: z.array(text) })).default([]),
 });
 
 /** The same as a type. */

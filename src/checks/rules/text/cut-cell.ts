@@ -2,7 +2,8 @@
 import type { DocumentRecord, Finding, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
-import { firstOfEach } from '../../values/group.ts';
+import { firstOfEach, groupBy } from '../../values/group.ts';
+import { type PrintedText, titlesOf } from '../../values/printed-texts.ts';
 
 const RULE = { id: 'TEXT-10', family: 'text', severity: 'notice' } as const;
 
@@ -52,10 +53,31 @@ const ofCell = (cell: ReadCell | undefined): readonly Finding[] => {
       ];
 };
 
-const inDocument = (document: DocumentRecord): readonly Finding[] =>
-  firstOfEach(wordCells(document).flatMap(ofCell), ({ places, published }) =>
-    JSON.stringify([places, published]),
+/** A cell of a table that no field of a record holds. */
+const ofPrinted = ({ text, place }: PrintedText): readonly Finding[] =>
+  ofCell({ published: text, place, status: 'text', alternatives: [] });
+
+/** Cells of tables whose rows are not broken over lines: there the end of a cell is the end of its words. */
+const tableCells = (document: DocumentRecord): readonly PrintedText[] => {
+  const titles = new Set(titlesOf(document).map(({ text }) => text.trim()));
+  return (document.rows ?? []).flatMap(({ table, place, cells }) =>
+    table === undefined ? [] : cells.flatMap((text) => (titles.has(text.trim()) ? [] : [{ text, place }])),
   );
+};
+
+/** A cell repeated in several tables is told once, at all its places. */
+const inDocument = (document: DocumentRecord): readonly Finding[] => {
+  const all = [...wordCells(document).flatMap(ofCell), ...tableCells(document).flatMap(ofPrinted)];
+  return [...groupBy(all, ({ params }) => String(params['begins'])).values()].flatMap((same) =>
+    same.slice(0, 1).map((first) => ({
+      ...first,
+      places: firstOfEach(
+        same.flatMap(({ places }) => places),
+        (place) => JSON.stringify(place),
+      ),
+    })),
+  );
+};
 
 /** Titles and labels are the matter of the rule on cut titles. */
 export const cutCell: Rule = { ...RULE, check: ({ documents }) => documents.flatMap(inDocument) };

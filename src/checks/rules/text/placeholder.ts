@@ -4,15 +4,20 @@ import type { Rule } from '../../rule.ts';
 import { cellsWith } from '../../values/cells.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
 import { firstOfEach } from '../../values/group.ts';
-import { type PrintedText, textsOf } from '../../values/printed-texts.ts';
+import { cellTextsOf, type PrintedText, textsOf } from '../../values/printed-texts.ts';
 
 const RULE = { id: 'TEXT-01', family: 'text', severity: 'warning' } as const;
 
-const DOTS = /(?:…[.…]+|\.{4,}|_{4,}|\b[xX]{3,}\b|-{2,}\s?%)/;
+const DOTS = /(?:…[.…]+|\.{4,}|_{4,}|(?<![\p{L}\d])[xX]{3,}(?![\p{L}\d])|-{2,}\s?%)/u;
+/** A date with its figures to be filled. */
+const EMPTY_DATE =
+  /\b(?:XX|xx|GG|gg)\s?\/\s?(?:XX|xx|MM|mm|\d{2})\s?\/\s?(?:XX|xx|AA|aa|AAAA|aaaa|XXXX|\d{4})\b/;
 /** An ellipsis sign alone after a word that asks for a figure or a date: "n. … del …". */
 const LONE_ELLIPSIS = /\b(?:n|del|al|dal|il|anno|data)\.?\s…/i;
 const TEMPLATE =
-  /\[\s*(?:digitare|inserire|testo|specificare|indicare)[^\]]*\]|\b(?:fare clic qui|lorem ipsum|da completare a cura)\b|^\W*(?:indicazioni|istruzioni) per la (?:redazione|compilazione)\b/i;
+  /\[\s*(?:digitare|inserire|testo|specificare|indicare|da (?:completare|inserire|definire|compilare|aggiornare|verificare)|completare|compilare)\b[^\]]*\]|<\s*(?:inserire|indicare|specificare|nome|anno|data)\b[^<>]{0,40}>|\b(?:fare clic qui|lorem ipsum|da completare a cura|testo segnaposto)\b|^\W*(?:indicazioni|istruzioni) per la (?:redazione|compilazione)\b|\berrore\.\s(?:il segnalibro non è definito|l['’]origine riferimento non è stata trovata)|\berror! (?:bookmark|reference)/i;
+/** A cell with nothing but the promise of a text. */
+const TO_BE_WRITTEN = /^\W*(?:da (?:completare|inserire|compilare|definire|aggiornare)|t\.?b\.?d\.?)\W*$/i;
 const CHOICE = /\b(\p{L}{4,})\s?\/\s?non \1\b/iu;
 const CONTENTS_LINE = /[.…_]{5,}\s*\d+\s*$/;
 const AND_SO_ON = /\becc[.…\s]+/gi;
@@ -24,7 +29,7 @@ const placeholderIn = (text: string): string | undefined => {
   const words = text.replace(AND_SO_ON, 'ecc ');
   if (TEMPLATE.test(words)) return 'templateText';
   if (CHOICE.test(words)) return 'choiceLeftOpen';
-  return DOTS.test(words) || LONE_ELLIPSIS.test(words) ? 'placeholder' : undefined;
+  return DOTS.test(words) || LONE_ELLIPSIS.test(words) || EMPTY_DATE.test(words) ? 'placeholder' : undefined;
 };
 
 const ofText = ({ text, place }: PrintedText): readonly Finding[] => {
@@ -36,9 +41,13 @@ const inDocument = (document: DocumentRecord): readonly Finding[] => {
   const inCells = cellsWith(document, 'placeholder').map((cell) =>
     findingOf(RULE, { code: 'placeholder', places: [cell.place], published: shown(cell) }),
   );
-  return firstOfEach([...inCells, ...textsOf(document).flatMap(ofText)], ({ places }) =>
-    JSON.stringify(places),
-  );
+  const toBeWritten = cellTextsOf(document)
+    .filter(({ text }) => TO_BE_WRITTEN.test(text))
+    .map(({ text, place }) =>
+      findingOf(RULE, { code: 'placeholder', places: [place], published: shortText(text) }),
+    );
+  const inTexts = [...textsOf(document), ...cellTextsOf(document)].flatMap(ofText);
+  return firstOfEach([...inCells, ...inTexts, ...toBeWritten], ({ places }) => JSON.stringify(places));
 };
 
 /** The rule. */

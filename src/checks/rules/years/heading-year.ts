@@ -3,6 +3,7 @@ import type { DocumentRecord, Finding, IndicatorRecord } from '../../../model/in
 import type { Rule } from '../../rule.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
+import { unlikeTables } from './unlike-headings.ts';
 
 const RULE = { id: 'YEARS-01', family: 'years', severity: 'warning' } as const;
 
@@ -21,6 +22,9 @@ const headed = (rows: readonly IndicatorRecord[], field: 'results' | 'targets'):
 const isStartingValue = (found: readonly HeadedYear[], rows: readonly IndicatorRecord[], own: number) =>
   found.every(({ year }) => year < own) && headed(rows, 'targets').some(({ year }) => year >= own);
 
+const isUnlike = (document: DocumentRecord, { row }: HeadedYear): boolean =>
+  unlikeTables(document).has(JSON.stringify(row.table.place));
+
 /** A table shows other years beside its own; it is accused when its own is not among them. */
 const findingsOf = (
   document: DocumentRecord,
@@ -31,7 +35,8 @@ const findingsOf = (
   const years = [document.year, ...document.plannedYears].filter((year) => year !== undefined);
   const [first] = found;
   const [own] = years;
-  if (first === undefined || own === undefined || found.some(({ year }) => years.includes(year))) return [];
+  if (first === undefined || own === undefined || isUnlike(document, first)) return [];
+  if (found.some(({ year }) => years.includes(year))) return [];
   if (field === 'results' && isStartingValue(found, rows, own)) return [];
   return [
     findingOf(RULE, {

@@ -1,4 +1,5 @@
 /** One table among many of the same form whose columns name other years than all the others. */
+import { rememberObjects } from '../../../kernel/index.ts';
 import type { DocumentRecord, Finding, IndicatorRecord } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
@@ -48,15 +49,18 @@ const oddIn = (tables: readonly Headed[]): readonly Finding[] => {
   );
 };
 
+const findingsOf = (document: DocumentRecord): readonly Finding[] =>
+  [
+    ...groupBy(tablesOf(document), ({ row, headings: text }) =>
+      text === '' ? undefined : `${row.table.form} ${withoutYears(text)}`,
+    ).values(),
+  ].flatMap(oddIn);
+
+/** Places of tables whose headings are told here, so that no other rule tells them again. */
+export const unlikeTables = rememberObjects(
+  (document: DocumentRecord): ReadonlySet<string> =>
+    new Set(findingsOf(document).flatMap(({ places }) => places.map((place) => JSON.stringify(place)))),
+);
+
 /** Tables of the same form with the same columns, whatever their years. */
-export const unlikeHeadings: Rule = {
-  ...RULE,
-  check: ({ documents }) =>
-    documents.flatMap((document) =>
-      [
-        ...groupBy(tablesOf(document), ({ row, headings: text }) =>
-          text === '' ? undefined : `${row.table.form} ${withoutYears(text)}`,
-        ).values(),
-      ].flatMap(oddIn),
-    ),
-};
+export const unlikeHeadings: Rule = { ...RULE, check: ({ documents }) => documents.flatMap(findingsOf) };

@@ -5,6 +5,20 @@ import { findingOf, shortText } from '../../values/finding.ts';
 
 const RULE = { id: 'YEARS-04', family: 'years', severity: 'notice' } as const;
 
+/** What a column's heading says beside its year. */
+const wordsOf = (label: string): string =>
+  label
+    .replace(/\d/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}%]+/gu, ' ')
+    .trim();
+
+/** Columns of targets beside those of results have years of their own. */
+const ofOneKind = ({ columns }: ContextRecord): boolean =>
+  new Set(
+    columns.filter(({ year, isShare }) => year !== undefined && !isShare).map(({ label }) => wordsOf(label)),
+  ).size === 1;
+
 /** The years of the columns, each group of neighbours of one year once ("2019 %" beside "2019"). */
 const yearsOf = ({ columns }: ContextRecord): readonly number[] => {
   const bare = columns.filter(({ isShare }) => !isShare);
@@ -51,7 +65,8 @@ const missingYear = (years: readonly number[]): YearFault | undefined => {
 
 const findingsOf = (table: ContextRecord): readonly Finding[] => {
   const years = yearsOf(table);
-  const found = years.length < LEAST_COLUMNS ? undefined : (missingYear(years) ?? wrongYear(years));
+  const found =
+    years.length < LEAST_COLUMNS || !ofOneKind(table) ? undefined : (missingYear(years) ?? wrongYear(years));
   if (found === undefined) return [];
   return [
     findingOf(RULE, {
