@@ -10,11 +10,14 @@ import { indicatorTable } from './forms/indicator-table/form.ts';
 import { individual } from './forms/individual/form.ts';
 import { mainResults } from './forms/main-results/form.ts';
 import { performanceTree } from './forms/performance-tree/form.ts';
+import { periodTable } from './forms/period-table/form.ts';
 import { phases } from './forms/phases/form.ts';
 import { piraA } from './forms/pira-a/form.ts';
 import { piraB } from './forms/pira-b/form.ts';
+import { postTable } from './forms/post-table/form.ts';
 import { strategyMap } from './forms/strategy-map/form.ts';
 import { unitTable } from './forms/unit-table/form.ts';
+import { yearRows } from './forms/year-rows/form.ts';
 
 /** All forms in the order in which they are tried. */
 export const FORMS: readonly Form[] = [
@@ -23,6 +26,9 @@ export const FORMS: readonly Form[] = [
   unitTable,
   performanceTree,
   individual,
+  yearRows,
+  postTable,
+  periodTable,
   gridTable,
   indicatorTable,
   areaOverview,

@@ -12,6 +12,7 @@ import { plainText } from '../../values/plain-text.ts';
 import { nodeKind } from '../performance-tree/plain-record.ts';
 import { unitTitle } from '../unit-table/unit-title.ts';
 import { indicatorOf, levelIn, markOf, nodeOf, parameterOf } from './rows.ts';
+import { isOfAll, ofShared, type SharedIndicator, sharedIn } from './shared-indicator.ts';
 
 const UNIT_TABLE = 'unit-table';
 
@@ -22,6 +23,8 @@ interface Draft {
   readonly nodes: NodeRecord[];
   readonly indicators: IndicatorRecord[];
   level: IndicatorRecord['level'];
+  /** The indicator that a row over others names, where those give the figures of its units. */
+  shared: SharedIndicator | undefined;
 }
 
 const hasColumn = ({ columns }: Grid, role: string): boolean =>
@@ -59,11 +62,16 @@ const takeRecord = (draft: Draft, row: RawRow): boolean => {
   const heading = headingOf(row);
   const mark = markOf(grid, row);
   const kind = isTotal(title) ? 'unit' : mark === undefined ? undefined : nodeKind(mark);
-  if (heading !== undefined && mark === undefined) {
-    draft.level = levelIn(heading);
+  if (heading !== undefined && (mark === undefined || mark.kind === 'coded')) {
+    draft.shared = sharedIn(heading, row.place);
+    draft.level = draft.shared === undefined ? levelIn(heading) : draft.level;
     return true;
   }
   if (title === '') return addParameter(draft, row);
+  if (draft.shared !== undefined) {
+    draft.indicators.push(ofShared(indicatorOf(grid, row, { table, level: draft.level }), draft.shared));
+    return true;
+  }
   if (kind === undefined) {
     draft.indicators.push(indicatorOf(grid, row, { table, level: draft.level }));
   } else {
@@ -87,6 +95,7 @@ const claimOf = (grid: Grid, table: TableReference): Claim => {
     nodes: [],
     indicators: [],
     level: undefined,
+    shared: undefined,
   };
   for (const row of grid.headings) {
     for (const cell of row.cells) draft.builder.take(cell, 'heading');
@@ -101,7 +110,9 @@ const claimOf = (grid: Grid, table: TableReference): Claim => {
       ? { ...node, code: unit.code, title: { ...node.title, published: unit.name } }
       : node,
   );
-  const indicators = draft.indicators.map((each) => (isUnit ? { ...each, unit } : each));
+  const indicators = draft.indicators.map((each) =>
+    isUnit && each.unit === undefined && !isOfAll(each, draft.indicators) ? { ...each, unit } : each,
+  );
   return draft.builder.build({ title: table.title, place: table.place }, { nodes, indicators });
 };
 
