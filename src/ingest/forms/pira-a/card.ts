@@ -12,7 +12,7 @@ import { type ColumnCell, indicatorRow } from '../../rows/indicator-row.ts';
 import { filled, type StreamRow } from '../../rows/row-stream.ts';
 import { indicatorNamed, withDetails } from './details.ts';
 import { type Columns, columnsOf, isDetails, isYearRow, withYears } from './heads.ts';
-import { type CardLabel, isShareSpent, labelOf } from './labels.ts';
+import { type CardLabel, codeOfLabel, isShareSpent, labelOf } from './labels.ts';
 
 /** The rows of a card with the mission and the programme that stand above it. */
 export interface CardRows {
@@ -24,10 +24,13 @@ export interface CardRows {
 /** The name by which tables of this form are known. */
 export const PIRA_A = 'pira-a';
 
+type TextField = 'programme' | 'objective' | 'activity' | 'responsible';
+
 interface Draft {
   readonly builder: ClaimBuilder;
   readonly table: TableReference;
-  readonly fields: Map<'programme' | 'objective' | 'activity', ReadCell>;
+  readonly fields: Map<TextField, ReadCell>;
+  code?: string;
   readonly amounts: AmountRecord[];
   readonly indicators: IndicatorRecord[];
   percentSpent?: ReadCell;
@@ -54,9 +57,11 @@ const takeMoney = (draft: Draft, row: StreamRow, when: 'planned' | 'actual'): vo
 };
 
 /** "PROGRAMMA 005" and its name: the code stands in the label, the name beside it. */
-const takeText = (draft: Draft, row: StreamRow, field: 'programme' | 'objective' | 'activity'): void => {
+const takeText = (draft: Draft, row: StreamRow, field: TextField): void => {
   const [label, value, ...others] = filled(row);
   if (label === undefined) return;
+  const code = field === 'objective' ? codeOfLabel(label.text) : undefined;
+  if (code !== undefined) draft.code = code;
   const labelCell = draft.builder.take(label, 'heading');
   const cell = value === undefined ? labelCell : draft.builder.take(value, 'cell', 'text');
   draft.fields.set(
@@ -93,7 +98,11 @@ const indicatorOf = (draft: Draft, row: StreamRow, cells: readonly ColumnCell[])
     table: draft.table,
     place: row.place,
     ...(objective !== undefined && {
-      objective: { title: objective.published.trim(), place: objective.place },
+      objective: {
+        title: objective.published.trim(),
+        place: objective.place,
+        ...(draft.code !== undefined && { code: draft.code }),
+      },
     }),
     ...(programme !== undefined && { programme }),
   });
@@ -159,6 +168,7 @@ const takeRow = (draft: Draft, row: StreamRow, label: CardLabel | undefined): vo
     case 'programme':
     case 'objective':
     case 'activity':
+    case 'responsible':
       takeText(draft, row, label);
       break;
     case 'planned':
@@ -179,6 +189,17 @@ const takeRow = (draft: Draft, row: StreamRow, label: CardLabel | undefined): vo
   draft.builder.endRow();
 };
 
+/** Label, amount, label of the share and share: what a labelled row holds at most. */
+const LABELLED_CELLS = 4;
+
+/** A full row under the heads of the indicators is one of them, whatever its title begins with. */
+const labelOfRow = (draft: Draft, row: StreamRow): CardLabel | undefined => {
+  const cells = filled(row);
+  const label = labelOf(cells[0]?.text ?? '');
+  const isIndicator = draft.columns.length > 0 && cells.length > LABELLED_CELLS;
+  return isIndicator && label !== 'indicators' ? undefined : label;
+};
+
 /** The code of the objective, where the activity refers to the plan ("Vedi … Obiettivo 3.1.1"). */
 const codeIn = (activity: ReadCell | undefined): string | undefined =>
   /\b(\d+(?:\.\d+){1,3})\b/.exec(activity?.published ?? '')?.[1];
@@ -187,7 +208,8 @@ const cardOf = (draft: Draft, mission: ReadCell | undefined): CardRecord | undef
   const objective = draft.fields.get('objective');
   if (objective === undefined) return undefined;
   const programme = draft.fields.get('programme');
-  const code = codeIn(draft.fields.get('activity'));
+  const code = draft.code ?? codeIn(draft.fields.get('activity'));
+  const responsible = draft.fields.get('responsible');
   return {
     table: draft.table,
     place: objective.place,
@@ -198,6 +220,7 @@ const cardOf = (draft: Draft, mission: ReadCell | undefined): CardRecord | undef
     ...(mission !== undefined && { mission }),
     ...(programme !== undefined && { programme }),
     ...(code !== undefined && { code }),
+    ...(responsible !== undefined && { responsible }),
     ...(draft.percentSpent !== undefined && { percentSpent: draft.percentSpent }),
   };
 };
@@ -216,7 +239,7 @@ export const readCard = ({ rows, mission, programme }: CardRows, index: number):
     indicators: [],
     columns: [],
   };
-  for (const row of rows) takeRow(draft, row, labelOf(filled(row)[0]?.text ?? ''));
+  for (const row of rows) takeRow(draft, row, labelOfRow(draft, row));
   const card = cardOf(draft, mission);
   if (card === undefined) return undefined;
   return draft.builder.build(

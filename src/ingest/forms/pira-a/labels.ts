@@ -1,5 +1,5 @@
 /** The labels at the left of a card of form A: "PROGRAMMA 005", "OBIETTIVO", "RISORSE FINANZIARIE A PREVENTIVO" … */
-import { plainWords } from '../../values/plain-text.ts';
+import { plainText, plainWords } from '../../values/plain-text.ts';
 
 /** What a labelled row says. */
 export type CardLabel =
@@ -8,6 +8,7 @@ export type CardLabel =
   | 'objective'
   | 'activity'
   | 'stakeholders'
+  | 'responsible'
   | 'planned'
   | 'actual'
   | 'shareSpent'
@@ -16,12 +17,16 @@ export type CardLabel =
 const LABELS: readonly (readonly [CardLabel, RegExp])[] = [
   ['mission', /^missione\b/],
   ['programme', /^programma\b/],
-  ['objective', /^obiettivo$/],
+  ['objective', /^obiettivo(?: (?:n\.? ?)?[a-z]{0,3}\d[\p{L}\d./-]*)?$/u],
   ['activity', /^attivita\b/],
-  ['stakeholders', /^stake\w*/],
+  ['stakeholders', /^(?:stake\w*|portatori d|destinatari|beneficiari)/],
+  [
+    'responsible',
+    /^(?:centr[oi] di responsabil|(?:area |ufficio |servizio |struttura |unita )?responsabil|unita organizzativ)/,
+  ],
   ['planned', /^risorse\b.*\b(?:preventiv|previst|stanziat)|^preventivo\b/],
   ['actual', /^risorse\b.*\b(?:consuntiv|spes|utilizzat|impegnat)|^consuntivo\b/],
-  ['shareSpent', /^% ?(?:di )?spes/],
+  ['shareSpent', /^(?:%|(?:percentuale|grado|tasso) d) ?(?:di |della |delle |i )?(?:spes|utilizz|impieg)/],
   ['indicators', /^indicator[ei]$/],
 ];
 
@@ -30,6 +35,10 @@ export const labelOf = (text: string): CardLabel | undefined => {
   const words = plainWords(text).replace(/\s*:$/, '');
   return LABELS.find(([, pattern]) => pattern.test(words))?.[0];
 };
+
+/** The code that stands behind the label of an objective: "Obiettivo 1.2". */
+export const codeOfLabel = (text: string): string | undefined =>
+  /^obiettivo (?:n\.? ?)?([\p{L}\d./-]*\d[\p{L}\d./-]*)\s*:?$/iu.exec(plainText(text))?.[1];
 
 /** Label of the share spent, which stands in the row of the actual resources or in one of its own. */
 export const isShareSpent = (text: string): boolean => labelOf(text) === 'shareSpent';

@@ -54,7 +54,9 @@ export interface CardDraft {
   readonly amounts: AmountRecord[];
   readonly indicators: IndicatorDraft[];
   readonly projects: { readonly code: string; readonly place: Place }[];
-  /** The objective's code, where a line above the card names it. */
+  /** The block that the card begins in. */
+  block: number;
+  /** The objective's code, where its label or a line above the card names it. */
   code?: string;
   /** The code that the last caption gave to the indicator to come. */
   indicatorCode?: string | undefined;
@@ -74,6 +76,7 @@ export const newDraft = (title: Atom, index: number, layout: CardDraft['layout']
   indicators: [],
   projects: [],
   moneyHeads: [],
+  block: -1,
   between: [],
 });
 
@@ -89,7 +92,11 @@ const recordOf = (draft: CardDraft, indicator: IndicatorDraft): IndicatorRecord 
     table: draft.table,
     place: indicator.title.place,
     ...(objective !== undefined && {
-      objective: { title: objective.published, place: objective.place },
+      objective: {
+        title: objective.published,
+        place: objective.place,
+        ...(draft.code !== undefined && { code: draft.code }),
+      },
     }),
     ...(programme !== undefined && { programme }),
     ...(indicator.definition !== undefined && { definition: indicator.definition }),

@@ -47,6 +47,7 @@ const startCard = (row: StreamRow, { above, lines }: BeforeCard, index: number):
   const draft = newDraft(title ?? { atom: -1, text: '', place: row.place }, index, layout);
   const code = layout === 'tables' ? codeAbove(lines) : undefined;
   if (code !== undefined) draft.code = code;
+  draft.block = row.block;
   for (const [name, cell] of above) draft.fields.set(name, cell);
   takeRow(draft, row);
   return draft;

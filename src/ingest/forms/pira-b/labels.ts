@@ -29,10 +29,13 @@ const LABELS: readonly (readonly [RowLabel, RegExp])[] = [
   ['planned', /^risorse (?:a |da )?(?:preventivo|previst\w*|budget)/],
   ['actual', /^risorse (?:a )?(?:consuntivo|spes\w*|utilizzat\w*)/],
   ['declared', /^(?:nr\.?|n\.?|numero) (?:di )?indicatori(?: associati)?/],
-  ['definition', /^cosa misura/],
+  ['definition', /^(?:che )?cosa misura/],
   ['indicatorHeader', /^tip(?:ologia|o)(?: indicatore)?$/],
   ['indicator', /^indicatore\b/],
-  ['resultHeader', /^risultato (?:anno |conseguito )?20\d{2}$/],
+  [
+    'resultHeader',
+    /^(?:risultat[oi]|consuntivo|valore) (?:anno |conseguit[oi] |raggiunt[oi] |consuntivo )?20\d{2}$/,
+  ],
 ];
 
 /** A label with what follows it in the same cell. */

@@ -19,6 +19,9 @@ const TEXT_FIELDS: Readonly<Partial<Record<RowLabel, TextField>>> = {
   declared: 'declaredIndicators',
 };
 
+/** A code behind the label of the objective: "Obiettivo 1.2 | …". */
+const CODE = /^[\p{L}\d./-]*\d[\p{L}\d./-]*$/u;
+
 const isSubLabel = (text: string): boolean => /^titolo$/.test(plainWords(text));
 
 const takeText = (draft: CardDraft, atoms: readonly Atom[], found: FoundLabel, field: TextField): void => {
@@ -28,6 +31,7 @@ const takeText = (draft: CardDraft, atoms: readonly Atom[], found: FoundLabel, f
   draft.builder.take(label, values.length === 0 ? 'cell' : 'heading', 'text');
   for (const atom of rest) draft.builder.take(atom, isSubLabel(atom.text) ? 'heading' : 'cell', 'text');
   const text = labelledText(found.rest, label, values[0]);
+  if (field === 'objective' && values[0] !== undefined && CODE.test(found.rest)) draft.code = found.rest;
   draft.fields.set(field, field === 'declaredIndicators' ? readCell(text.published, text.place) : text);
 };
 
@@ -127,6 +131,15 @@ const takeOfTables = (draft: CardDraft, row: StreamRow): boolean => {
   return true;
 };
 
+/** A row under a label that is not known, in the table that names the objective and before its indicators: one fact more. */
+const isFact = (draft: CardDraft, row: StreamRow): boolean =>
+  draft.indicators.length === 0 && row.inTable && row.block === draft.block && filled(row).length === 2;
+
+const takeFact = (draft: CardDraft, [label, value]: readonly Atom[]): void => {
+  if (label !== undefined) draft.builder.take(label, 'heading');
+  if (value !== undefined) draft.builder.take(value, 'cell', 'text');
+};
+
 const isAwaited = (awaits: IndicatorDraft['awaits']): boolean => awaits === 'values' || awaits === 'results';
 
 /** Takes a row into the card; `false` when it is none of the card's. */
@@ -146,8 +159,9 @@ export const takeRow = (draft: CardDraft, row: StreamRow): boolean => {
   }
   const found = labelIn(first.text);
   const isRule = isRuledOff(atoms.map(({ text }) => text));
-  if (found === undefined && !isRule) return false;
-  if (found === undefined) for (const atom of atoms) draft.builder.take(atom, 'text');
+  if (found === undefined && !isRule && !isFact(draft, row)) return false;
+  if (found === undefined && !isRule) takeFact(draft, atoms);
+  else if (found === undefined) for (const atom of atoms) draft.builder.take(atom, 'text');
   else takeLabelled(draft, row, found);
   draft.builder.endRow();
   return true;
