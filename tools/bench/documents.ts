@@ -2,13 +2,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../../src/documents/index.ts';
 import type { Settings } from './context.ts';
 import type { PrintedReport } from './documents/printed-report.ts';
 import { findLibreOffice } from './libreoffice.ts';
 import { elapsed, timesOf } from './measure.ts';
+import { rewritingTimes } from './office-process.ts';
 import type { Row } from './row.ts';
 
 const CYCLE = 'demo/cciaa-ms-2019.json';
@@ -78,24 +78,6 @@ const composeRow = (settings: Settings, print: Print): Row => {
   return { part: 'documents', what: 'report composed, without printing', value: p50, unit: 'ms', note };
 };
 
-/** Milliseconds in which LibreOffice opens the DOCX and writes it as PDF, the whole process each time, the first not counted. */
-const officeTimes = async (settings: Settings, program: string, file: string): Promise<readonly number[]> => {
-  const words = [
-    `-env:UserInstallation=${pathToFileURL(path.join(settings.folder, 'profile')).href}`,
-    '--headless',
-    '--norestore',
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    settings.folder,
-    file,
-  ];
-  const times: number[] = [];
-  for (let run = 0; run < (settings.quick ? 2 : 6); run += 1)
-    times.push(await elapsed(() => execFileSync(program, words, { stdio: 'pipe', timeout: 600_000 })));
-  return times.slice(1);
-};
-
 /** The command line, which starts, reads the cycle, composes and prints, against LibreOffice, which starts, reads the DOCX and prints. */
 const officeRow = async (settings: Settings): Promise<readonly Row[]> => {
   const office = findLibreOffice();
@@ -116,7 +98,9 @@ const officeRow = async (settings: Settings): Promise<readonly Row[]> => {
   const ours: number[] = [];
   for (let run = 0; run < (settings.quick ? 2 : 7); run += 1) ours.push(await elapsed(() => command('pdf')));
   settings.say('LibreOffice …');
-  const theirs = timesOf(await officeTimes(settings, office.program, docx));
+  const theirs = timesOf(
+    await rewritingTimes(settings, { program: office.program, file: docx, format: 'pdf' }),
+  );
   const own = timesOf(ours);
   return [
     {
