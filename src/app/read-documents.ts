@@ -8,7 +8,9 @@ import { plainRulebook } from '../rulebook/index.ts';
 import { candidateNames } from '../wording/index.ts';
 import type { Answer, Question } from './checking/answer.ts';
 import type { CheckedFile, CheckProgress, RawReader } from './checking/check-documents.ts';
-import { answersByKey, questionsOf, withAnswers } from './checking/questions.ts';
+import { answersByKey, type KeyedRecord, questionsOf, withAnswers } from './checking/questions.ts';
+import { unusedAnswers } from './checking/unused-answers.ts';
+import { sha256Of } from './sha256.ts';
 
 /** What the user says beside the documents. */
 export interface ReadAsCycleOptions {
@@ -62,45 +64,56 @@ const isZeroOrEmpty = ({ understood }: ReadCell): boolean =>
 
 /** A plan whose results of the year are all zero was printed before they were known: unless the user says otherwise they are missing. */
 const zerosLeftOut = (record: DocumentRecord, open: readonly Question[]): readonly Answer[] => {
-  const zeros = open.filter(({ kind }) => kind === 'zero');
+  const zeros = open.filter(({ kind }) => kind === 'zero').flatMap(casesOf);
   const results = record.indicators.flatMap((row) => row.results.map(({ value }) => value));
   if (record.kind !== 'piano' || zeros.length < FEWEST_ZEROS || !results.every(isZeroOrEmpty)) return [];
-  return zeros.map(({ kind, place, published }) => ({ kind, place, published, choice: 'missing' }));
+  return zeros.map((zero) => ({ ...zero, choice: 'missing' }));
 };
+
+/** The cells of a question that have no answer, each as what an answer is about. */
+const casesOf = ({ kind, document, form, cases, given }: Question): readonly Omit<Answer, 'choice'>[] =>
+  given !== undefined
+    ? []
+    : cases
+        .filter((each) => each.given === undefined)
+        .map(({ place, published }) => ({ kind, document, form, only: { place, published } }));
 
 const zeroIssues = (assumed: readonly Answer[]): readonly Issue[] => {
   const [first] = assumed;
   if (first === undefined) return [];
-  return [
-    { code: 'map.zerosLeftOut', severity: 'warning', place: first.place, params: { count: assumed.length } },
-  ];
+  const place = { ...first.only?.place, file: first.document.name };
+  return [{ code: 'map.zerosLeftOut', severity: 'warning', place, params: { count: assumed.length } }];
 };
 
 /** Puts documents together to a candidate cycle. */
 export const readAsCycle = (
-  records: readonly DocumentRecord[],
+  documents: readonly KeyedRecord[],
   options: ReadAsCycleOptions = {},
 ): ReadCycle => {
-  const given = answersByKey(options.answers ?? []);
-  const asked = records.map((record) => ({ record, questions: questionsOf(record, given) }));
-  const questions = asked.flatMap((each) => each.questions);
-  const assumed = asked.flatMap((each) =>
+  const answers = options.answers ?? [];
+  const given = answersByKey(answers);
+  const questions = questionsOf(documents, given);
+  const assumed = documents.flatMap(({ record, key }) =>
     zerosLeftOut(
-      each.record,
-      each.questions.filter((question) => question.given === undefined),
+      record,
+      questions.filter(({ document }) => document.sha256 === key.sha256),
     ),
   );
-  const all = answersByKey([...(options.answers ?? []), ...assumed]);
+  const all = answersByKey([...answers, ...assumed]);
   const made = candidateOf(
-    records.map((record) => withAnswers(record, all)),
+    documents.map((document) => withAnswers(document, all)),
     options,
   );
-  if (!made.ok) return { issues: made.error, questions };
+  const unused = unusedAnswers(
+    answers,
+    documents.map(({ key }) => key),
+  );
+  if (!made.ok) return { issues: [...unused, ...made.error], questions };
   const { cycle, issues } = made.value;
   return {
     cycle,
     text: writeCycleFile(cycle),
-    issues: [...zeroIssues(assumed), ...issues, ...checkCycle(cycle)],
+    issues: [...unused, ...zeroIssues(assumed), ...issues, ...checkCycle(cycle)],
     questions,
   };
 };
@@ -121,15 +134,18 @@ export type CycleReader = (
 export const createCycleReader =
   (read: RawReader): CycleReader =>
   async (files, options = {}, onProgress = () => undefined) => {
-    const records: DocumentRecord[] = [];
+    const documents: KeyedRecord[] = [];
     const refused: Issue[] = [];
     for (const [index, file] of files.entries()) {
       onProgress(index);
       const raw = await read(file);
-      if (raw.ok) records.push(readDocument(raw.value).record);
-      else refused.push(raw.error);
+      if (!raw.ok) refused.push(raw.error);
+      else {
+        const key = { sha256: await sha256Of(file.bytes), name: file.name };
+        documents.push({ record: readDocument(raw.value).record, key });
+      }
     }
     onProgress(files.length);
-    if (records.length === 0) return { refused, issues: [], questions: [] };
-    return { refused, ...readAsCycle(records, options) };
+    if (documents.length === 0) return { refused, issues: [], questions: [] };
+    return { refused, ...readAsCycle(documents, options) };
   };

@@ -14,6 +14,7 @@ import { describeDocument } from './describe-document.ts';
 import { FORMS } from './forms.ts';
 import { printedRows } from './printed-rows.ts';
 import { type Atom, atomsOf, type RawBlock, type RawDocument } from './raw.ts';
+import { withStatedDirections } from './same-target.ts';
 import { readCell } from './values/read-cell.ts';
 
 /** A document as read: tables with their cells, records for the checks, where every character went, and what was doubtful. */
@@ -140,6 +141,7 @@ export const readDocument = (document: RawDocument): DocumentRead => {
       texts,
       rows: printedRows(document.blocks, roles),
       ...lists,
+      indicators: withStatedDirections(lists.indicators),
     },
     characters: countCharacters(document, roles),
     issues: [...document.issues, ...claims.flatMap(({ issues }) => issues)],

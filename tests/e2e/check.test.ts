@@ -107,7 +107,33 @@ describe('[E] check of documents', () => {
     await page.locator('input[name=risposte]').setInputFiles(file);
     await upload(page, [MISTAKES]);
     expect(await sentence(page)).toContain('ci sono 4 contraddizioni');
-    expect(await page.locator('#domande summary').textContent()).toContain('hai già risposto');
+    expect(await page.locator('#domande summary').first().textContent()).toContain('hai già risposto');
+  });
+
+  it('keeps answers of a renamed document, and tells when the document has changed', async () => {
+    const page = await open();
+    await upload(page, [MISTAKES]);
+    await page.locator('#domande summary').first().click();
+    await page.locator('#domanda-0').selectOption('atMost');
+    const folder = path.dirname(data.directory);
+    const [answers, renamed, changed] = ['risposte.json', 'altro.txt', path.basename(MISTAKES)].map((name) =>
+      path.join(folder, name),
+    );
+    if (answers === undefined || renamed === undefined || changed === undefined) throw new Error('no names');
+    await writeFile(answers, (await downloaded(page, 'Scarica le risposte')).bytes);
+    const text = await readFile(MISTAKES);
+    await writeFile(renamed, text);
+    await writeFile(changed, `${text.toString('utf8')}\nUna riga in più.\n`);
+    for (const [file, said] of [
+      [renamed, 'hai già risposto'],
+      [changed, 'Resta 1 domanda aperta'],
+    ] as const) {
+      await page.getByText('Hai già un file di risposte?').click();
+      await page.locator('input[name=risposte]').setInputFiles(answers);
+      await upload(page, [file]);
+      expect(await page.locator('#domande summary').first().textContent()).toContain(said);
+    }
+    expect(await page.getByLabel('Risposte non usate').textContent()).toContain('Il documento è cambiato');
   });
 
   it('with scripts, answers are used at once', async () => {

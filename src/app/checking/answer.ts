@@ -16,33 +16,64 @@ export const CHOICES = {
   figure: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
 } as const satisfies Readonly<Record<QuestionKind, readonly string[]>>;
 
-/** An answer: to which question, by the place and the printed text that it is about, and the word of the choice. */
-export interface Answer {
-  readonly kind: QuestionKind;
-  readonly place: Place;
+/** A document by its content: a renamed file is the same, a changed one is another. The name is for people. */
+export interface DocumentKey {
+  readonly sha256: string;
+  readonly name: string;
+}
+
+/** A place inside a document, whatever its file is called. */
+export type PlaceInside = Omit<Extract<Place, { readonly file: string }>, 'file'>;
+
+/** One of the cells that a question is about. */
+export interface CaseKey {
+  readonly place: PlaceInside;
   readonly published: string;
+}
+
+/** What makes two questions the same: their kind, the document, and what their cells have in common in how they are written. */
+export interface QuestionKey {
+  readonly kind: QuestionKind;
+  readonly document: DocumentKey;
+  readonly form: string;
+}
+
+/** An answer: to a question as a whole, or to one of its cells only, which counts more. */
+export interface Answer extends QuestionKey {
+  readonly only?: CaseKey;
   readonly choice: string;
 }
 
-/** A question with its possible answers; `figures` are the texts between which a `figure` question asks to choose. */
-export interface Question {
-  readonly kind: QuestionKind;
-  readonly place: Place;
-  readonly published: string;
-  /** The indicator whose row this is, as printed. */
+/** A cell that a question is about: where it stands, and the indicator whose row this is, as printed. */
+export interface QuestionCase extends CaseKey {
   readonly title: string;
-  readonly choices: readonly string[];
-  readonly figures: readonly string[];
-  /** The answer that was given already. */
+  /** The answer given for this cell alone. */
   readonly given?: string;
 }
 
-/** What makes two questions the same: kind, place and printed text; equal cells of a row are asked about once. */
-export const questionKey = ({ kind, place, published }: Omit<Answer, 'choice'>): string =>
-  JSON.stringify([kind, placeKey(place), published.trim()]);
+/** A question with its possible answers; `figures` are the texts between which a `figure` question asks to choose in its first cell. */
+export interface Question extends QuestionKey {
+  readonly cases: readonly QuestionCase[];
+  readonly choices: readonly string[];
+  readonly figures: readonly string[];
+  /** The answer given for all cells that have none of their own. */
+  readonly given?: string;
+}
 
-/** A place as a text that is the same for the same place. */
-export const placeKey = (place: Place): string =>
+/** The key of a question as a text. */
+export const questionKey = ({ kind, document, form }: QuestionKey): string =>
+  JSON.stringify([kind, document.sha256, form]);
+
+/** The key of one of its cells. */
+export const caseKey = (question: QuestionKey, { place, published }: CaseKey): string =>
+  JSON.stringify([questionKey(question), placeKey(place), published.trim()]);
+
+/** A place as a text that is the same for the same place inside one document. */
+export const placeKey = (place: Place | PlaceInside): string =>
   'id' in place
     ? JSON.stringify([place.id, place.field])
-    : JSON.stringify([place.file, place.sheet, place.cell, place.page, place.box, place.line]);
+    : JSON.stringify([place.sheet, place.cell, place.page, place.box, place.line]);
+
+/** Whether some cell of the question has no answer yet. */
+export const isUnanswered = ({ given, cases }: Question): boolean =>
+  given === undefined && cases.some((each) => each.given === undefined);

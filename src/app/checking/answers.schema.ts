@@ -1,18 +1,30 @@
 /** Schema of the file of answers that is downloaded from one check and given to the next. */
 import { z } from 'zod';
-import type { Place } from '../../kernel/index.ts';
-import { placeSchema } from '../../model/origin.schema.ts';
 import { type Answer, CHOICES } from './answer.ts';
 
-const LONGEST = { published: 5000, answers: 20_000 } as const;
+const LONGEST = { published: 5000, name: 1000, sheet: 200, answers: 20_000 } as const;
 
-const place: z.ZodType<Place> = placeSchema;
+const positive = z.int().min(1);
 
-const answerSchema = z
+const placeSchema = z.strictObject({
+  line: z.exactOptional(positive),
+  page: z.exactOptional(positive),
+  box: z.exactOptional(z.tuple([z.int(), z.int(), z.int(), z.int()])),
+  sheet: z.exactOptional(z.string().max(LONGEST.sheet)),
+  cell: z.exactOptional(z.string().max(LONGEST.sheet)),
+});
+
+const answerSchema: z.ZodType<Answer> = z
   .strictObject({
     kind: z.enum(['direction', 'strictness', 'zero', 'change', 'figure']),
-    place,
-    published: z.string().max(LONGEST.published),
+    document: z.strictObject({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      name: z.string().max(LONGEST.name),
+    }),
+    form: z.string().max(LONGEST.published),
+    only: z.exactOptional(
+      z.strictObject({ place: placeSchema, published: z.string().max(LONGEST.published) }),
+    ),
     choice: z.string(),
   })
   .refine(({ kind, choice }) => CHOICES[kind].some((word) => word === choice));

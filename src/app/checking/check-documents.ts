@@ -3,10 +3,12 @@ import { runChecks } from '../../checks/index.ts';
 import { type RawDocument, readDocument } from '../../ingest/index.ts';
 import type { Issue, Result } from '../../kernel/index.ts';
 import type { CharacterCounts, DocumentRecord, Finding, ReadTable, TextRecord } from '../../model/index.ts';
+import { sha256Of } from '../sha256.ts';
 import type { Answer, Question } from './answer.ts';
 import { groupsOf } from './groups.ts';
-import { answersByKey, questionsOf, withAnswers } from './questions.ts';
+import { answersByKey, type KeyedRecord, questionsOf, withAnswers } from './questions.ts';
 import { tablesAsUnderstood } from './table-cells.ts';
+import { unusedAnswers } from './unused-answers.ts';
 
 /** A file to be checked; names tell files apart, so each occurs once. */
 export interface CheckedFile {
@@ -46,6 +48,8 @@ export interface CheckReport {
   readonly documents: readonly (CheckedDocument | RefusedDocument)[];
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
+  /** Answers that were not used, because their document changed or is not there. */
+  readonly unused: readonly Issue[];
 }
 
 /** How far a check has come: the file that is being read now (from 0), or all of them when the rules run. */
@@ -85,21 +89,25 @@ export const createDocumentChecker =
   (read: RawReader): DocumentChecker =>
   async ({ files, answers }, onProgress = () => undefined) => {
     const documents: (CheckedDocument | RefusedDocument)[] = [];
-    const records: DocumentRecord[] = [];
+    const records: KeyedRecord[] = [];
     for (const [index, file] of files.entries()) {
       onProgress(index);
       const raw = await read(file);
       if (raw.ok) {
         const { document, record } = understand(raw.value);
         documents.push(document);
-        records.push(record);
+        records.push({ record, key: { sha256: await sha256Of(file.bytes), name: file.name } });
       } else documents.push({ kind: 'refused', file: file.name, refusal: raw.error });
     }
     onProgress(files.length);
     const given = answersByKey(answers);
     return {
       documents,
-      questions: records.flatMap((record) => questionsOf(record, given)),
+      questions: questionsOf(records, given),
       findings: findingsOf(records.map((record) => withAnswers(record, given))),
+      unused: unusedAnswers(
+        answers,
+        records.map(({ key }) => key),
+      ),
     };
   };

@@ -1,5 +1,5 @@
 /** The doubts that a form leaves about a target or a result, each with its answers and what an answer changes. */
-import { compare, isZero, parseDecimal, type Rational } from '../../kernel/index.ts';
+import { compare, HUNDRED, isZero, parseDecimal, type Rational } from '../../kernel/index.ts';
 import type { Goal, IndicatorRecord, Quantity, ReadCell, ReadTarget } from '../../model/index.ts';
 import { CHOICES, type QuestionKind } from './answer.ts';
 
@@ -7,6 +7,8 @@ import { CHOICES, type QuestionKind } from './answer.ts';
 export interface Doubt<Value> {
   readonly kind: QuestionKind;
   readonly isOpen: (value: Value, row: IndicatorRecord) => boolean;
+  /** What values have in common in how they are written, so that one answer may be meant for all of them. */
+  readonly form: (value: Value) => string;
   readonly choices: (value: Value) => readonly string[];
   readonly settle: (value: Value, choice: string) => Value;
 }
@@ -37,9 +39,17 @@ const withGoal = (target: ReadTarget, goal: Goal | undefined): ReadTarget => ({
   ...(goal !== undefined && { goal }),
 });
 
+/** Nobody aims at having at most everything: of 100 % only the lower bound can be meant. */
+const isWhole = ({ cell }: ReadTarget, bound: Rational): boolean =>
+  cell.understood?.kind === 'percent' && compare(bound, HUNDRED) === 0;
+
 const direction: Doubt<ReadTarget> = {
   kind: 'direction',
-  isOpen: (target) => target.directionSource === 'default' && boundOf(target) !== undefined,
+  isOpen: (target) => {
+    const bound = boundOf(target);
+    return target.directionSource === 'default' && bound !== undefined && !isWhole(target, bound);
+  },
+  form: () => 'without operator',
   choices: () => CHOICES.direction,
   settle: (target, choice) => withGoal(target, directed(target.goal, choice)),
 };
@@ -59,6 +69,7 @@ const strictness: Doubt<ReadTarget> = {
       })
     );
   },
+  form: ({ goal }) => (goal?.direction === 'down' ? '<' : '>'),
   choices: () => CHOICES.strictness,
   settle: (target, choice) =>
     choice === 'included' && target.goal !== undefined && 'strict' in target.goal
@@ -69,6 +80,7 @@ const strictness: Doubt<ReadTarget> = {
 const change: Doubt<ReadTarget> = {
   kind: 'change',
   isOpen: ({ goal }) => goal !== undefined && 'bound' in goal && goal.bound.kind === 'relative',
+  form: ({ cell }) => cell.published.replace(/\s/g, ''),
   choices: () => CHOICES.change,
   settle: (target, choice) => {
     const { goal, cell } = target;
@@ -81,6 +93,12 @@ const change: Doubt<ReadTarget> = {
   },
 };
 
+/** Whether the row's own realisation says that the result counted: nobody gives points for a figure that is missing. */
+const isCounted = ({ achievement }: IndicatorRecord): boolean => {
+  const amount = amountOf(achievement?.understood);
+  return amount !== undefined && !isZero(amount);
+};
+
 /** Asked where a figure was due and a zero stands: in a column that was not filled in, spreadsheets print zeros. */
 const zero: Doubt<ReadCell> = {
   kind: 'zero',
@@ -90,8 +108,9 @@ const zero: Doubt<ReadCell> = {
       const bound = boundOf(value);
       return bound !== undefined && !isZero(bound);
     });
-    return amount !== undefined && isZero(amount) && isDue;
+    return amount !== undefined && isZero(amount) && isDue && !isCounted(row);
   },
+  form: () => 'zero',
   choices: () => CHOICES.zero,
   settle: (cell, choice) => {
     if (choice !== 'missing') return cell;
@@ -103,7 +122,16 @@ const zero: Doubt<ReadCell> = {
 const figureChoices = (cell: ReadCell): readonly string[] =>
   cell.alternatives.slice(0, CHOICES.figure.length).map((_, index) => String(index + 1));
 
-const isFigureOpen = (cell: ReadCell): boolean => cell.status === 'ambiguous' && cell.alternatives.length > 1;
+/** A figure that stands twice leaves no choice. */
+const isFigureOpen = ({ status, alternatives }: ReadCell): boolean =>
+  status === 'ambiguous' && new Set(alternatives.map((each) => JSON.stringify(each))).size > 1;
+
+/** The words around the figures: "Voto: 4,7 Giudizio: 4,9" and "Voto: 4,8 Giudizio: 5" are written in the same way. */
+const figureForm = ({ published, alternatives }: ReadCell): string =>
+  `${alternatives.length} ${published
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\d[\d.,]*/g, '#')}`;
 
 const settledFigure = (cell: ReadCell, choice: string): ReadCell => {
   const chosen = cell.alternatives[Number(choice) - 1];
@@ -113,6 +141,7 @@ const settledFigure = (cell: ReadCell, choice: string): ReadCell => {
 const figure: Doubt<ReadCell> = {
   kind: 'figure',
   isOpen: isFigureOpen,
+  form: figureForm,
   choices: figureChoices,
   settle: settledFigure,
 };
@@ -120,6 +149,7 @@ const figure: Doubt<ReadCell> = {
 const figureOfTarget: Doubt<ReadTarget> = {
   kind: 'figure',
   isOpen: ({ cell }) => isFigureOpen(cell),
+  form: ({ cell }) => figureForm(cell),
   choices: ({ cell }) => figureChoices(cell),
   settle: (target, choice) => {
     const cell = settledFigure(target.cell, choice);

@@ -5,6 +5,7 @@ import {
   type CheckedFile,
   type CheckReport,
   cellCounts,
+  isUnanswered,
   mainForm,
   readAnswers,
 } from '../../app/index.ts';
@@ -67,7 +68,7 @@ const readDocuments = ({ documents }: CheckReport): readonly CheckedDocument[] =
 
 const reportText = (report: CheckReport): string => {
   const read = readDocuments(report);
-  const open = report.questions.filter(({ given }) => given === undefined).length;
+  const open = report.questions.filter(isUnanswered).length;
   return [
     ...read.map(documentLine),
     ...SEVERITIES.map((severity) => severityPart(report.findings, severity)),
@@ -139,6 +140,7 @@ export const checkCommand: Command = {
     const report = await outside.checkDocuments({ files, answers });
     const refused = report.documents.filter((document) => document.kind === 'refused');
     for (const { refusal } of refused) outside.complain(`${issueSentence(refusal)}\n`);
+    for (const unused of report.unused) outside.complain(`${issueSentence(unused)}\n`);
     if (call.json) outside.print(jsonText(reportRecord(report)));
     else if (refused.length < files.length) outside.print(reportText(report));
     if (refused.length > 0 || files.length < paths.length) return EXIT.unusable;

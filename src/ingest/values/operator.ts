@@ -56,10 +56,24 @@ export const readOperator = (
   return undefined;
 };
 
-/** The operator with a bound inside the text of an algorithm: `% attività realizzate >= 80%`. */
-export const operatorInside = (
-  text: string,
-): { readonly operator: Operator; readonly rest: string } | undefined => {
-  const at = text.search(/(?:>\s*=|≥|<\s*=|≤|>|<)\s*\d|\bentro (?:il )?\d{1,2}[/.]/i);
-  return at < 0 ? undefined : readOperator(text.slice(at));
+const INSIDE = /(?:>\s*=|≥|<\s*=|≤|>|<)\s*\d|\bentro (?:il )?\d{1,2}[/.]/gi;
+const FIGURE = /^[\d.,]+\s*(%?)/;
+
+/**
+ * The operator with a bound inside the text of an algorithm or a title: `% attività realizzate >= 80%`. Only one before a figure of the
+ * kind that is asked for: in `pratiche > 60 gg: <= 5%` a percentage is at most 5.
+ */
+export const operatorInside = (text: string, kind: 'percent' | 'number'): Operator | undefined => {
+  for (const { index } of text.matchAll(INSIDE)) {
+    const found = readOperator(text.slice(index));
+    const sign = FIGURE.exec(found?.rest ?? '')?.[1];
+    if (found !== undefined && sign !== undefined && (sign === '%') === (kind === 'percent'))
+      return found.operator;
+  }
+  return undefined;
 };
+
+const WITHIN = /\bentro (?:n\.? ?)?(\d{1,4}) ?(?:gg\b|giorni|g\.|ore\b|mesi\b)/i;
+
+/** The time that a text allows, as a figure: `entro 30 gg dalla chiusura` gives `30`. */
+export const timeAllowed = (text: string): string | undefined => WITHIN.exec(text)?.[1];

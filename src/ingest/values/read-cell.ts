@@ -88,14 +88,28 @@ const yesNoCell = (text: string): Understood | undefined => {
   return /^no$/i.test(text) ? value({ kind: 'boolean', value: false }) : undefined;
 };
 
-/** The figures that stand inside prose or beside each other ("Voto: 4,7 Giudizio: 4,9"). */
-const figuresInside = (text: string): readonly Quantity[] =>
-  [...text.matchAll(/(?<![\p{L}\d/.,-])-?\d+(?:\.\d{3})*(?:,\d+)?\s?%?(?![\d/.,]*\d|\p{L})/gu)].flatMap(
-    ([found]): readonly Quantity[] => {
-      const understood = numberCell(found.trim())?.quantity;
-      return understood === undefined ? [] : [understood];
-    },
-  );
+/** A scale of marks is no figure of its own: "3 (in una scala da 1 a 5)". */
+const SCALE = /\bscala (?:di (?:valori|valutazione) )?(?:da|tra|fra) \d{1,3} (?:a|e) \d{1,3}\b/gi;
+const YEAR = /^(?:19|20)\d{2}$/;
+const BEFORE_YEAR =
+  /\b(?:ann[oi]|(?:bi|tri)ennio|eserciz(?:io|i)|period[oi]|consuntivo|al|dal|del|nel|il|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|quadrimestre|trimestre|semestre|e|rispetto a)\s$/i;
+const AFTER_YEAR = /^\s?[-/]\s?(?:20)?\d{2}\b/;
+
+const isYear = (figure: string, before: string, after: string): boolean =>
+  YEAR.test(figure) && (BEFORE_YEAR.test(before) || AFTER_YEAR.test(after));
+
+/** The figures that stand inside prose or beside each other ("Voto: 4,7 Giudizio: 4,9"). Years and scales of marks are none. */
+const figuresInside = (text: string): readonly Quantity[] => {
+  const words = text.replace(SCALE, (scale) => ' '.repeat(scale.length));
+  return [
+    ...words.matchAll(/(?<![\p{L}\d/.,-])-?\d+(?:\.\d{3})*(?:,\d+)?\s?%?(?![\d/.,]*\d|\p{L})/gu),
+  ].flatMap(({ 0: found, index }): readonly Quantity[] => {
+    const [before, after] = [words.slice(Math.max(0, index - 20), index), words.slice(index + found.length)];
+    if (isYear(found.trim(), before, after)) return [];
+    const understood = numberCell(found.trim())?.quantity;
+    return understood === undefined ? [] : [understood];
+  });
+};
 
 const proseCell = (text: string, expects: Expectation): Understood => {
   if (expects === 'text') return { oddities: [], alternatives: [] };

@@ -1,9 +1,9 @@
 /** A published target: its kind, direction, bound and strictness, and how the direction was known; never guessed silently. */
-import type { Place } from '../../kernel/index.ts';
+import { compare, type Place, parseDecimal } from '../../kernel/index.ts';
 import type { DirectionSource, Goal, Quantity, ReadCell, ReadOddity, ReadTarget } from '../../model/index.ts';
 import { readDateText } from './date-text.ts';
-import { titleSaysLower, withFigure } from './direction-words.ts';
-import { type Operator, operatorInside, readOperator } from './operator.ts';
+import { wayOfTitle, withFigure } from './direction-words.ts';
+import { type Operator, operatorInside, readOperator, timeAllowed } from './operator.ts';
 import { plainText } from './plain-text.ts';
 import { readCell } from './read-cell.ts';
 
@@ -28,17 +28,32 @@ const ofOperator = (operator: Operator, source: DirectionSource): Direction => (
   source,
 });
 
+const isSame = (amount: string, figure: string | undefined): boolean => {
+  const [own, other] = [parseDecimal(amount), parseDecimal(figure ?? '')];
+  return own !== undefined && other !== undefined && compare(own, other) === 0;
+};
+
+/** What the words beside a target say of the way to its figure: an operator, or the time allowed when that is the figure itself. */
+const fromWords = (text: string, bound: Quantity, source: DirectionSource): Direction | undefined => {
+  const kind = bound.kind === 'percent' ? 'percent' : 'number';
+  const operator = operatorInside(text, kind);
+  if (operator !== undefined && operator.direction !== 'deadline') return ofOperator(operator, source);
+  return kind === 'number' && 'amount' in bound && isSame(bound.amount, timeAllowed(text))
+    ? { direction: 'down', strict: false, source }
+    : undefined;
+};
+
 /** The direction of a bare value: from its own algorithm, the row's other targets, the title's meaning, else at least. */
-const directionOf = (operator: Operator | undefined, context: TargetContext): Direction => {
+const directionOf = (operator: Operator | undefined, bound: Quantity, context: TargetContext): Direction => {
   if (operator !== undefined && operator.direction !== 'deadline') return ofOperator(operator, 'operator');
-  const inAlgorithm = operatorInside(plainText(context.algorithm ?? ''))?.operator;
-  if (inAlgorithm !== undefined && inAlgorithm.direction !== 'deadline') {
-    return ofOperator(inAlgorithm, 'algorithm');
-  }
+  const inAlgorithm = fromWords(plainText(context.algorithm ?? ''), bound, 'algorithm');
+  if (inAlgorithm !== undefined) return inAlgorithm;
   const inRow = context.rowOperator === undefined ? undefined : readOperator(`${context.rowOperator}0`);
   if (inRow !== undefined) return ofOperator(inRow.operator, 'row');
-  if (titleSaysLower(context.title)) return { direction: 'down', strict: false, source: 'title' };
-  return { direction: 'up', strict: false, source: 'default' };
+  const inTitle = fromWords(plainText(context.title), bound, 'title');
+  if (inTitle !== undefined) return inTitle;
+  const way = wayOfTitle(context.title, bound.kind === 'percent' ? 'percent' : 'number');
+  return { direction: way ?? 'up', strict: false, source: way === undefined ? 'default' : 'title' };
 };
 
 const goalOf = ({ direction, strict }: Direction, bound: Quantity): Goal =>
@@ -103,7 +118,7 @@ const bounded = (
   operator: Operator | undefined,
   context: TargetContext,
 ): ReadTarget => {
-  const direction = directionOf(operator, context);
+  const direction = directionOf(operator, bound, context);
   return {
     cell: withOddities(cell, operator?.spaced === true ? ['spacedOperator'] : []),
     goal: goalOf(direction, bound),

@@ -1,4 +1,5 @@
 /** On the page of the check: says that the upload goes on, keeps the chosen files so that answers can be used at once, and prints. */
+import { chosenAnswers } from '../components/check/chosen-answers.ts';
 
 /** Replaces the main part of the page by that of an answer. */
 const show = (html: string): void => {
@@ -52,11 +53,7 @@ const check = async (data: FormData, form: HTMLFormElement, address: string): Pr
 /** The answers chosen in the form, as a file that the server reads like an uploaded one. */
 const answersIn = (form: HTMLFormElement): string => {
   const data = new FormData(form);
-  const questions: unknown = JSON.parse(String(data.get('domande') ?? '[]'));
-  const answers = (Array.isArray(questions) ? questions : []).flatMap((question: unknown, index) => {
-    const choice = data.get(`risposta-${index}`);
-    return choice === '' || choice === null || typeof question !== 'object' ? [] : [{ ...question, choice }];
-  });
+  const answers = chosenAnswers(String(data.get('domande') ?? ''), (field) => String(data.get(field) ?? ''));
   return JSON.stringify({ format: 'traguardo-answers', version: 1, answers });
 };
 

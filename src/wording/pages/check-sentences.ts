@@ -85,26 +85,55 @@ export const readingSentence = (
   language: Language = DEFAULT_LANGUAGE,
 ): string => PHRASES[language].reading(cells);
 
-/** A question about a document. */
+/** A question about one or several cells of a document; `form`: what they have in common in how they are written. */
 interface AskedQuestion {
   readonly kind: keyof (typeof ITALIAN_CHECKS)['ask'];
-  readonly published: string;
+  readonly form: string;
+  readonly cases: readonly { readonly published: string }[];
   readonly figures: readonly string[];
 }
 
+/** How many texts a question repeats, and their greatest length. */
+const EXAMPLES = { count: 4, characters: 120 } as const;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const short = (text: string): string =>
+  text.length <= EXAMPLES.characters ? text : `${text.slice(0, EXAMPLES.characters)} …`;
+
+const quoted = (texts: readonly string[]): string => {
+  const distinct = [...new Set(texts)];
+  const shown = distinct.slice(0, EXAMPLES.count).map((text) => `«${short(text)}»`);
+  return `${shown.join(', ')}${distinct.length > shown.length ? ' …' : ''}`;
+};
+
 /** The question in words. */
 export const questionSentence = (
-  { kind, published }: AskedQuestion,
+  { kind, form, cases }: AskedQuestion,
   language: Language = DEFAULT_LANGUAGE,
-): string => PHRASES[language].ask[kind](() => published.replace(/\s+/g, ' ').trim());
+): string => {
+  const texts = cases.map(({ published }) => oneLine(published));
+  const [published = ''] = texts;
+  const values: Readonly<Record<string, string>> = {
+    published,
+    form,
+    count: String(cases.length),
+    examples: quoted(texts),
+  };
+  const { ask, askTogether } = PHRASES[language];
+  return (cases.length > 1 ? askTogether : ask)[kind]((name) => values[name] ?? '');
+};
 
-/** An answer in words; a figure is its own. */
+/** An answer in words; a figure is its own, of several cells its position. */
 export const choiceText = (
-  { kind, figures }: AskedQuestion,
+  { kind, cases, figures }: AskedQuestion,
   choice: string,
   language: Language = DEFAULT_LANGUAGE,
 ): string => {
-  if (kind === 'figure') return figures[Number(choice) - 1] ?? choice;
+  if (kind === 'figure') {
+    const figure = figures[Number(choice) - 1] ?? choice;
+    return cases.length > 1 ? PHRASES[language].figureByPosition(Number(choice), figure) : figure;
+  }
   const words: Readonly<Record<string, string>> = PHRASES[language].choices[kind];
   return words[choice] ?? choice;
 };

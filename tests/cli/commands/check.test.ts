@@ -1,7 +1,8 @@
 /** The check of documents on the command line: sentences with file and line, JSON, exit codes; nothing is written. */
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256Of } from '../../../src/app/sha256.ts';
 import { checkPath } from '../../support/check-files.ts';
 import { openTerminal, type Terminal } from '../../support/command-line.ts';
 
@@ -80,7 +81,8 @@ describe('[E] cli check', () => {
 
   it('uses answers, and refuses a file that holds none', async () => {
     const answers = path.join(terminal.folder, 'answers.json');
-    const answer = { kind: 'direction', place: { file: SOUND, line: 14 }, published: '15', choice: 'atMost' };
+    const document = { sha256: await sha256Of(await readFile(SOUND)), name: 'scheda.txt' };
+    const answer = { kind: 'direction', document, form: 'without operator', choice: 'atMost' };
     await writeFile(answers, JSON.stringify({ format: 'traguardo-answers', version: 1, answers: [answer] }));
     const answered = await traguardo('check', SOUND, '--answers', answers);
     expect(answered.code).toBe(1);

@@ -62,8 +62,19 @@ describe('operators', () => {
 
 describe('bare values', () => {
   test.each([
-    ['500', {}, 'up 500', 'default'],
-    ['100%', {}, 'up 100%', 'default'],
+    ['500', { title: 'Fascicoli' }, 'up 500', 'default'],
+    ['100%', { title: 'Fascicoli' }, 'up 100%', 'default'],
+    ['500', {}, 'up 500', 'title'],
+    [
+      '30',
+      { title: 'Relazione', algorithm: 'data invio entro 30 gg. dalla chiusura' },
+      'down 30',
+      'algorithm',
+    ],
+    ['2', { title: 'Relazione', algorithm: 'data invio entro 30 gg. dalla chiusura' }, 'up 2', 'default'],
+    ['5%', { title: 'Ritardi', algorithm: 'pratiche con > 60 gg: <= 5%' }, 'down 5%', 'algorithm'],
+    ['95%', { title: 'Fatture', algorithm: 'fatture registrate entro 10 gg >= 95%' }, 'up 95%', 'algorithm'],
+    ['20', { title: 'Risposta alle istanze entro 20 giorni' }, 'down 20', 'title'],
     ['7', { title: 'Tempo medio di lavorazione delle pratiche (in giorni)' }, 'down 7', 'title'],
     ['60%', { algorithm: '% valutazioni > 60%' }, 'up strict 60%', 'algorithm'],
     ['1', { algorithm: 'n. non conformità <= 1' }, 'down 1', 'algorithm'],

@@ -36,12 +36,24 @@ const Refused = ({ documents }: Pick<CheckReport, 'documents'>) => {
   );
 };
 
+const UnusedAnswers = ({ unused }: Pick<CheckReport, 'unused'>) =>
+  unused.length === 0 ? null : (
+    <ul class="tr-refused" aria-label="Risposte non usate">
+      {unused.map((issue) => (
+        <li key={`${issue.code} ${JSON.stringify(issue.place)}`}>
+          <strong>{'file' in issue.place ? issue.place.file : ''}</strong>: {issueMessage(issue)}
+        </li>
+      ))}
+    </ul>
+  );
+
 const Opening = ({ report, list }: { report: CheckReport; list: FindingList }) => (
   <>
     <p class="tr-sentence">
       {checkSentence({ read: list.files.length, refused: list.refused, findings: list.findings })}
     </p>
     <Refused documents={report.documents} />
+    <UnusedAnswers unused={report.unused} />
     {list.findings.length > 0 && <ExportForm list={list} />}
     <QuestionsForm questions={report.questions} />
   </>

@@ -1,35 +1,95 @@
-/** What the program asks where a document leaves a doubt; the answers are downloaded as a file, because nothing is kept. */
-import type { Question } from '../../../app/index.ts';
+/** What the program asks where a document leaves a doubt, once for all cells written in the same way; the answers are downloaded as a file, because nothing is kept. */
+import { isUnanswered, type Question, type QuestionCase } from '../../../app/index.ts';
 import { choiceText, openQuestionsSentence, placeText, questionSentence } from '../../../wording/index.ts';
+import { answerField, caseField } from '../../components/check/chosen-answers.ts';
+
+interface ChoiceProps {
+  readonly question: Question;
+  readonly name: string;
+  readonly id: string;
+  /** What it means when nothing is chosen. */
+  readonly none: string;
+  readonly given: string | undefined;
+}
+
+const Choice = ({ question, name, id, none, given }: ChoiceProps) => (
+  <select id={id} name={name}>
+    <option value="">{none}</option>
+    {question.choices.map((choice) => (
+      <option key={choice} value={choice} selected={choice === given}>
+        {choiceText(question, choice)}
+      </option>
+    ))}
+  </select>
+);
+
+const placeOf = ({ document }: Question, { place }: QuestionCase): string =>
+  placeText({ ...place, file: document.name });
+
+const CaseFields = ({ question, index }: { question: Question; index: number }) => (
+  <details class="tr-question-cases" open={question.cases.some(({ given }) => given !== undefined)}>
+    <summary>Vedi tutte le righe ({question.cases.length}), o rispondi in modo diverso per una</summary>
+    <ol>
+      {question.cases.map((each, position) => {
+        const id = `domanda-${index}-${position}`;
+        return (
+          <li key={id}>
+            <label for={id}>
+              {each.title}: <strong>{each.published.trim()}</strong>
+              <span class="tr-cell-note">{placeOf(question, each)}</span>
+            </label>
+            <Choice
+              question={question}
+              name={caseField(index, position)}
+              id={id}
+              none="Come per le altre righe"
+              given={each.given}
+            />
+          </li>
+        );
+      })}
+    </ol>
+  </details>
+);
 
 const QuestionField = ({ question, index }: { question: Question; index: number }) => {
   const id = `domanda-${index}`;
+  const [first, ...others] = question.cases;
+  if (first === undefined) return null;
+  const isGroup = others.length > 0;
   return (
     <li class="tr-question">
       <label for={id}>
-        <span class="tr-question-title">{question.title}</span>
+        {!isGroup && <span class="tr-question-title">{first.title}</span>}
         {questionSentence(question)}
-        <span class="tr-cell-note">{placeText(question.place)}</span>
+        <span class="tr-cell-note">{isGroup ? question.document.name : placeOf(question, first)}</span>
       </label>
-      <select id={id} name={`risposta-${index}`}>
-        <option value="">Non so</option>
-        {question.choices.map((choice) => (
-          <option key={choice} value={choice} selected={choice === question.given}>
-            {choiceText(question, choice)}
-          </option>
-        ))}
-      </select>
+      <Choice
+        question={question}
+        name={answerField(index)}
+        id={id}
+        none="Non so"
+        given={question.given ?? (isGroup ? undefined : first.given)}
+      />
+      {isGroup && <CaseFields question={question} index={index} />}
     </li>
   );
 };
 
 /** The questions as they travel with the form: what an answer must name, not what is shown. */
 const travelling = (questions: readonly Question[]): string =>
-  JSON.stringify(questions.map(({ kind, place, published }) => ({ kind, place, published })));
+  JSON.stringify(
+    questions.map(({ kind, document, form, cases }) => ({
+      kind,
+      document,
+      form,
+      cases: cases.map(({ place, published }) => ({ place, published })),
+    })),
+  );
 
 /** How many questions there are, and how many are still open. */
 const summaryText = (questions: readonly Question[]): string => {
-  const open = questions.filter(({ given }) => given === undefined).length;
+  const open = questions.filter(isUnanswered).length;
   return open === 0
     ? 'A tutte le domande hai già risposto: puoi cambiare le risposte.'
     : openQuestionsSentence(open);
@@ -44,7 +104,7 @@ export const QuestionsForm = ({ questions }: { questions: readonly Question[] })
         <input type="hidden" name="domande" value={travelling(questions)} />
         <ol class="tr-questions">
           {questions.map((question, index) => (
-            <QuestionField key={`${index} ${question.published}`} question={question} index={index} />
+            <QuestionField key={`${index} ${question.form}`} question={question} index={index} />
           ))}
         </ol>
         <p class="tr-actions">
@@ -58,7 +118,9 @@ export const QuestionsForm = ({ questions }: { questions: readonly Question[] })
         <p role="status" data-upload-state />
         <p class="tr-note">
           Il server non conserva né i documenti né le risposte. Per usarle, scarica il file answers.json e
-          caricalo insieme agli stessi documenti: anche domani, o da un altro computer.
+          caricalo insieme agli stessi documenti: anche domani, o da un altro computer. Le risposte valgono
+          per il contenuto del documento: se il file cambia nome restano, se cambia il testo vanno date di
+          nuovo.
         </p>
       </form>
     </details>

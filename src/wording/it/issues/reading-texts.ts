@@ -97,5 +97,23 @@ const DOUBTS: IssueTexts = {
   }),
 };
 
+/** Why answers were not used. */
+const UNUSED_ANSWERS: IssueTexts = {
+  'answers.documentChanged': (p) => ({
+    what:
+      p('count') === '1'
+        ? 'il documento è cambiato: la risposta data sulla versione di prima non vale più'
+        : `il documento è cambiato: le ${p('count')} risposte date sulla versione di prima non valgono più`,
+    todo: 'Rispondi di nuovo alle domande e scarica il nuovo file di risposte.',
+  }),
+  'answers.documentAbsent': (p) => ({
+    what:
+      p('count') === '1'
+        ? 'una risposta riguarda questo documento, che non è tra quelli caricati'
+        : `${p('count')} risposte riguardano questo documento, che non è tra quelli caricati`,
+    todo: 'Per usarle carica anche questo documento.',
+  }),
+};
+
 /** Sentences by code. */
-export const ITALIAN_READING_TEXTS: IssueTexts = { ...REFUSALS, ...DOUBTS };
+export const ITALIAN_READING_TEXTS: IssueTexts = { ...REFUSALS, ...DOUBTS, ...UNUSED_ANSWERS };

@@ -76,14 +76,27 @@ export const ITALIAN_CHECKS = {
       `Il target «${v('published')}» è una variazione sull'anno prima o è il valore da raggiungere?`,
     figure: (v) => `In «${v('published')}» ci sono più cifre. Quale conta?`,
   } satisfies Record<string, (value: (name: string) => string) => string>,
+  askTogether: {
+    direction: (v) =>
+      `${v('count')} target sono scritti senza un segno (${v('examples')}). Quando sono raggiunti?`,
+    strictness: (v) =>
+      `In ${v('count')} righe il target ha il segno «${v('form')}» (${v('examples')}) e il risultato è uguale al limite. Il target è raggiunto?`,
+    zero: (v) => `${v('count')} risultati sono zero. Sono davvero zero, oppure i dati mancano?`,
+    change: (v) =>
+      `${v('count')} target sono scritti «${v('form')}». Sono variazioni sull'anno prima o valori da raggiungere?`,
+    figure: (v) =>
+      `${v('count')} celle sono scritte allo stesso modo e contengono più cifre (${v('examples')}). Quale conta?`,
+  } satisfies Record<string, (value: (name: string) => string) => string>,
   choices: {
     direction: {
-      atLeast: 'Il risultato deve essere almeno quel valore',
-      atMost: 'Il risultato deve essere al massimo quel valore',
+      atLeast: 'Il risultato deve essere almeno quel valore: è una soglia minima',
+      atMost: 'Il risultato deve essere al massimo quel valore: è una soglia massima',
       exactly: 'Il risultato deve essere proprio quel valore',
     },
     strictness: { strict: 'No: deve superare il limite', included: 'Sì: il limite è compreso' },
     zero: { zero: 'È davvero zero', missing: 'Il dato manca' },
     change: { change: "È una variazione sul risultato dell'anno prima", value: 'È il valore da raggiungere' },
   },
+  figureByPosition: (position: number, example: string): string =>
+    `La ${position}ª cifra della cella (qui ${example})`,
 } as const;

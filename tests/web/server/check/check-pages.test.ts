@@ -163,5 +163,17 @@ describe('what the answer hands back', () => {
       ['risposte', 'answers.json', file.rawPayload],
     ]);
     expect(readHtml(again.body).text).toContain('A tutte le domande hai già risposto');
+    const renamed = await post('/verifica', [
+      upload('altro nome.txt', MISTAKES.bytes),
+      ['risposte', 'answers.json', file.rawPayload],
+    ]);
+    expect(readHtml(renamed.body).text).toContain('A tutte le domande hai già risposto');
+    const changed = await post('/verifica', [
+      upload(MISTAKES.name, Buffer.concat([MISTAKES.bytes, Buffer.from('\n')])),
+      ['risposte', 'answers.json', file.rawPayload],
+    ]);
+    const { text } = readHtml(changed.body);
+    expect(text).toContain('Il documento è cambiato: la risposta data sulla versione di prima non vale più.');
+    expect(text).toContain('Resta 1 domanda aperta');
   });
 });
