@@ -9,7 +9,7 @@ export type AtomRole = 'cell' | 'heading' | 'text' | 'unread';
 /** The lists of a document's records. */
 export type RecordLists = Pick<
   DocumentRecord,
-  'indicators' | 'nodes' | 'cards' | 'budget' | 'individual' | 'contexts' | 'counts' | 'dates'
+  'indicators' | 'nodes' | 'cards' | 'budget' | 'individual' | 'totals' | 'contexts' | 'counts' | 'dates'
 >;
 
 /**

@@ -54,6 +54,7 @@ const EMPTY: Lists = {
   cards: [],
   budget: [],
   individual: [],
+  totals: [],
   contexts: [],
   counts: [],
   dates: [],
@@ -78,6 +79,7 @@ const numbered = (claim: Claim, index: number): Claim => {
       cards: withIndex(records.cards, index),
       budget: withIndex(records.budget, index),
       individual: withIndex(records.individual, index),
+      totals: withIndex(records.totals, index),
       contexts: withIndex(records.contexts, index),
     },
   };
@@ -89,6 +91,7 @@ const joined = (lists: Lists, { records }: Claim): Lists => ({
   cards: [...lists.cards, ...movedCards(records.cards ?? [], lists.indicators.length)],
   budget: [...lists.budget, ...(records.budget ?? [])],
   individual: [...lists.individual, ...(records.individual ?? [])],
+  totals: [...(lists.totals ?? []), ...(records.totals ?? [])],
   contexts: [...lists.contexts, ...(records.contexts ?? [])],
   counts: [...lists.counts, ...(records.counts ?? [])],
   dates: [...lists.dates, ...(records.dates ?? [])],

@@ -18,6 +18,11 @@ export type ColumnRole =
   | 'weight'
   | 'programme'
   | 'offices'
+  | 'objective'
+  | 'period'
+  | 'total'
+  | 'label'
+  | 'year'
   | 'value'
   | 'weighted'
   | 'share'
@@ -30,16 +35,35 @@ export interface Column {
   readonly year?: number;
 }
 
+/** What is measured in a period, where the heading says so before it. */
+const MEASURE = '(?:(?:dat[oi]|valor[ei]|consuntiv[oi]|risultat[oi]|monitoraggio|misura) )';
+/** Parts of a year: "I quadr.", "2° semestre", "terzo trimestre". */
+const PERIOD =
+  '(?:i{1,3}|iv|[1-4] ?[°ºoa^]?|prim[oa]|second[oa]|terz[oa]|quart[oa]) ?(?:quadr|trim|sem)[a-z]*\\.?(?= |$)';
+
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['period', new RegExp(`^${MEASURE}?(?:del )?${PERIOD}`)],
+  ['total', /^(?:tot(?:ale)?\.?(?: ?\/ ?|\s)(?:media|anno|annuo|annuale)|media anno|valore annuo)/],
+  ['label', /^(?:parametr[oi]|variabil[ei]|dati elementari|fattori)(?: di calcolo)?$/],
   ['baseline', /^(?:ultimo valore|valore (?:iniziale|di partenza|storico|base)|baseline|dato storico)/],
+  [
+    'weighted',
+    /^(?:performance|punteggio|risultato|valore|contributo) ponderat|^contributo\b|^% ?su ob|su ob(?:iettivo)? pond/,
+  ],
   ['score', /%? ?realizz\w*\.? (?:parametrat|ponderat)|punteggio/],
   [
     'achievement',
-    /^%? ?(?:di )?(?:realizz|raggiung|conseguim)|realizz\w*\.? target|grado di (?:realizz|raggiung)/,
+    /^%? ?(?:di )?(?:realizz|raggiung|conseguim)|realizz\w*\.? target|^(?:grado|livello|percentuale|tasso) di (?:realizz|raggiung|conseguim)|^performance(?: ?%)?$|^stato di attuazione ?%$/,
   ],
-  ['target', /^(?:target|risultat[oi] attes[oi]|valore attes|obiettivo atteso|valore target)/],
-  ['result', /^(?:risultat[oi]|consuntivo|valore (?:consuntivo|conseguito|rilevato)|valore al)/],
-  ['weighted', /^% ?su ob|su ob(?:iettivo)? pond/],
+  [
+    'target',
+    /^(?:target|risultat[oi] attes[oi]|valore attes|obiettivo atteso|valore target|valore obiettivo|soglia attesa)/,
+  ],
+  [
+    'result',
+    /^(?:risultat[oi]|consuntivo|valore (?:a )?(?:consuntivo|conseguito|rilevato|raggiunto|finale|misurato|effettivo)|valore al|dato (?:a )?(?:consuntivo|finale|rilevato))/,
+  ],
+  ['year', /^(?:valor[ei]|dat[oi]|misura) (?:anno |al 31 ?\/ ?12 ?\/ ?)?20\d\d$/],
   ['share', /^% ?su ente/],
   ['value', /^% ?(?:su )?ob(?:iettivo)?\.?$|^% ?obiettivo/],
   ['type', /^tip(?:o|ologia)/],
@@ -50,8 +74,8 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['weight', /^peso/],
   ['programme', /^(?:missione|programma)/],
   ['offices', /^uffici|^responsabil|^struttur|^unita organizzativ/],
-  ['code', /^cod(?:ice)?\.?$/],
-  ['title', /^(?:indicator|obiettiv|descrizione|titolo|ob ?\/ ?ind)/],
+  ['code', /^(?:cod(?:ice)?\.?|id|n(?:r|\.ro)?\.?|n°|num\.?)$/],
+  ['title', /^(?:indicator|obiettiv|descrizione|titolo|ob ?\/ ?ind|kpi\b|misura$)/],
 ];
 
 /** The year named by a heading, if there is just one. */

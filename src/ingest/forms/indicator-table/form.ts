@@ -8,9 +8,11 @@ import type { Atom } from '../../raw.ts';
 import { claimBuilder } from '../../rows/claim-builder.ts';
 import { filled, rowStream, type StreamRow } from '../../rows/row-stream.ts';
 import { readCell } from '../../values/read-cell.ts';
-import { type OpenTable, takeBodyRow } from './body.ts';
+import { takeBodyRow, takeRecords } from './body.ts';
 import { amountsIn, asksResponsible, levelIn, type NamedLevel } from './card-lines.ts';
 import { type Header, headerOf } from './header.ts';
+import type { OpenTable } from './open-table.ts';
+import { tableTitle } from './table-title.ts';
 
 /** Names of the forms: a dashboard or plain table, and a card. */
 export const INDICATOR_TABLE = 'indicators';
@@ -27,6 +29,8 @@ interface Above {
   responsible?: ReadCell;
   awaitsResponsible: boolean;
   rows: number;
+  /** The last line before a table. */
+  line?: StreamRow;
 }
 
 const nothingAbove = (): Above => ({
@@ -48,6 +52,7 @@ const noteAbove = (above: Above, row: StreamRow): Above => {
     .join(' ');
   const level = levelIn(text, row.place);
   const kept = level?.level === 'area' || above.rows > CARD_ROWS ? nothingAbove() : above;
+  if (!row.inTable) kept.line = row;
   if (level !== undefined) kept.levels.set(level.level, level);
   const amounts = level === undefined && kept.levels.size > 0 ? amountsIn(text, row.place) : [];
   kept.amounts.push(...amounts);
@@ -82,13 +87,19 @@ const cardOf = (open: OpenTable, above: Above): CardRecord | undefined => {
 const startTable = (row: StreamRow, header: Header, above: Above, index: number): OpenTable => {
   const objective = above.levels.get('operationalObjective');
   const form = objective === undefined ? INDICATOR_TABLE : PLAN_CARD;
-  const title = objective?.cell.published ?? header.corner ?? '';
+  const [line] = above.line === undefined ? [] : filled(above.line);
+  const named = objective === undefined && line !== undefined ? tableTitle(line.text, line.place) : undefined;
+  const title = objective?.cell.published ?? header.corner ?? named?.name ?? '';
   const open: OpenTable = {
     builder: claimBuilder(form),
     table: { form, title, place: row.place, index },
-    header: objective === undefined ? header : { columns: header.columns },
+    header: objective === undefined ? header : { columns: header.columns, rows: header.rows },
+    ...(named !== undefined && { title: named }),
+    rows: [],
     nodes: [],
     indicators: [],
+    individual: [],
+    totals: [],
     extra:
       objective === undefined
         ? {}
@@ -105,12 +116,21 @@ const startTable = (row: StreamRow, header: Header, above: Above, index: number)
   return open;
 };
 
-const claimOf = (open: OpenTable, above: Above): Claim => {
+const claimOf = (open: OpenTable, above: Above): Claim | undefined => {
+  takeRecords(open);
+  const { indicators, individual, nodes, totals } = open;
+  if (indicators.length + individual.length === 0) return undefined;
   const card = cardOf(open, above);
   const { title, place } = open.table;
   return open.builder.build(
     { place, ...(title !== '' && { title }) },
-    { indicators: open.indicators, nodes: open.nodes, ...(card !== undefined && { cards: [card] }) },
+    {
+      indicators,
+      individual,
+      nodes,
+      totals,
+      ...(card !== undefined && { cards: [card] }),
+    },
   );
 };
 
@@ -126,15 +146,22 @@ const claimsIn = (rows: readonly StreamRow[]): readonly Claim[] => {
   let open: OpenTable | undefined;
   const close = () => {
     if (open === undefined) return;
-    if (open.indicators.length > 0) claims.push(claimOf(open, above));
+    const claim = claimOf(open, above);
+    if (claim !== undefined) claims.push(claim);
     open = undefined;
     above = nothingAbove();
   };
-  for (const row of rows) {
-    const header = headerOf(row);
+  let headings = 0;
+  for (const [index, row] of rows.entries()) {
+    const header = headings > 0 ? undefined : headerOf(row, rows[index + 1]);
     if (header !== undefined) {
       close();
       open = startTable(row, header, above, claims.length);
+      headings = header.rows - 1;
+    } else if (headings > 0 && open !== undefined) {
+      headings -= 1;
+      for (const atom of filled(row)) open.builder.take(atom, 'heading');
+      open.builder.endRow();
     } else if (open !== undefined && isBody(row)) takeBodyRow(open, row);
     else if (filled(row).length > 0) {
       close();

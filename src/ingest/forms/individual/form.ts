@@ -2,7 +2,7 @@
  * Objectives of a post (secretary general, holders of a position) with cells broken over lines: a title that names the post, then rows that
  * begin with the code of an indicator. Rows of such a table under another title are indicators.
  */
-import type { IndicatorRecord, IndividualRecord, TableReference } from '../../../model/index.ts';
+import type { TableReference } from '../../../model/index.ts';
 import { brokenClaim, placeOf } from '../../broken/broken-claim.ts';
 import type { BrokenColumn, BrokenRole } from '../../broken/headings.ts';
 import type { BrokenTable } from '../../broken/locate.ts';
@@ -11,32 +11,13 @@ import { wordsOf } from '../../broken/words.ts';
 import type { Claim, Form } from '../../claim.ts';
 import { plainText } from '../../values/plain-text.ts';
 import { plainColumns, plainIndicator, plainRow } from '../performance-tree/plain-record.ts';
+import { individualOf } from './record.ts';
 
 const INDIVIDUAL = 'individual';
 
 const POST =
   /^(?:p\.?\s?o\.?\b|e\.?q\.?\b|posizione organizzativa|obiettivi (?:del|dell'|dei|individuali)|dirigent|segretario)/i;
 const BEFORE_POST = /^obiettivi (?:individuali )?(?:del(?:la|lo)? |dell'|dei )?/i;
-
-const individualOf = (
-  { table, place, title, code, algorithm, results, targets, achievement, score }: IndicatorRecord,
-  post: string,
-): IndividualRecord => {
-  const [target] = targets;
-  const [result] = results;
-  return {
-    table,
-    place,
-    post,
-    title,
-    ...(code !== undefined && { code: code.published }),
-    ...(algorithm !== undefined && { algorithm }),
-    ...(target !== undefined && { target: target.value }),
-    ...(result !== undefined && { result: result.value }),
-    ...(achievement !== undefined && { achievement }),
-    ...(score !== undefined && { score }),
-  };
-};
 
 const claimOf = (found: BrokenTable, title: string, index: number): Claim => {
   const isPost = POST.test(title);
