@@ -9,6 +9,7 @@ import { gridTable } from './forms/grid-table/form.ts';
 import { indicatorTable } from './forms/indicator-table/form.ts';
 import { individual } from './forms/individual/form.ts';
 import { mainResults } from './forms/main-results/form.ts';
+import { nodeTable } from './forms/node-table/form.ts';
 import { performanceTree } from './forms/performance-tree/form.ts';
 import { periodTable } from './forms/period-table/form.ts';
 import { phases } from './forms/phases/form.ts';
@@ -28,9 +29,10 @@ export const FORMS: readonly Form[] = [
   individual,
   yearRows,
   postTable,
-  periodTable,
   gridTable,
+  periodTable,
   indicatorTable,
+  nodeTable,
   areaOverview,
   mainResults,
   brokenContext,

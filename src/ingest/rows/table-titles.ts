@@ -8,6 +8,9 @@ const TITLE_LENGTH = 200;
 /** "Tabella 3 – …": what word processors put before a caption. */
 const NUMBERED = /^tab(?:ella|\.)?\s*[\d.]*\s*[-–—:.]\s*/i;
 
+/** A caption without the number that word processors put before it. */
+export const withoutNumber = (caption: string): string => caption.replace(NUMBERED, '');
+
 /** The titles by the number of the table's block. In a sheet of a workbook the title is its first line, else the last line above. */
 export const tableTitles = ({ blocks, format }: RawDocument): ReadonlyMap<number, string> => {
   const titles = new Map<number, string>();
@@ -15,7 +18,7 @@ export const tableTitles = ({ blocks, format }: RawDocument): ReadonlyMap<number
   blocks.forEach((block, index) => {
     if (block.kind === 'table') {
       const text = format === 'xlsx' ? (lines[1] ?? lines[0]) : lines.at(-1);
-      if (text !== undefined) titles.set(index, text.replace(NUMBERED, ''));
+      if (text !== undefined) titles.set(index, withoutNumber(text));
       return;
     }
     const text = plainText(block.text);

@@ -4,6 +4,7 @@ import type { Claim, Form, FormRequest } from '../../claim.ts';
 import type { Atom, RawBlock } from '../../raw.ts';
 import { claimBuilder } from '../../rows/claim-builder.ts';
 import { filled, type StreamRow } from '../../rows/row-stream.ts';
+import { tableTitles, withoutNumber } from '../../rows/table-titles.ts';
 import { plainText } from '../../values/plain-text.ts';
 import { readCell } from '../../values/read-cell.ts';
 import { isTitle, tableTitle } from './headings.ts';
@@ -27,16 +28,17 @@ const signed = (sign: Atom, number: ReadCell): ReadCell => {
 interface Columns {
   readonly labelColumn: number;
   readonly signs: ReadonlySet<number>;
+  readonly width: number;
 }
 
 const takeRow = (
   builder: ReturnType<typeof claimBuilder>,
   row: StreamRow,
-  { labelColumn, signs }: Columns,
+  { labelColumn, signs, width }: Columns,
 ): Row | undefined => {
   const cells: ReadCell[] = [];
   let label: ReadCell | undefined;
-  row.cells.forEach((cell, position) => {
+  row.cells.slice(0, width).forEach((cell, position) => {
     if (position <= labelColumn) {
       if (cell.text.trim() === '') return;
       builder.take(cell, 'cell', 'text');
@@ -82,7 +84,10 @@ const claimOf = (rows: readonly StreamRow[], above: string, index: number): Clai
   const record: ContextRecord = {
     table: { form: CONTEXT, title, place: first.place, index },
     columns,
-    rows: body.flatMap((row) => takeRow(builder, row, { labelColumn: shape.labelColumn, signs }) ?? []),
+    rows: body.flatMap(
+      (row) =>
+        takeRow(builder, row, { labelColumn: shape.labelColumn, signs, width: shape.headings.length }) ?? [],
+    ),
   };
   return builder.build({ title, place: first.place }, { contexts: [record] });
 };
@@ -97,15 +102,18 @@ const TITLE_LENGTH = 200;
 export const contextTable: Form = {
   id: CONTEXT,
   read: ({ document, isTaken }: FormRequest): readonly Claim[] => {
+    // In a workbook the lines between a title and its table lead elsewhere
+    const titles: ReadonlyMap<number, string> =
+      document.format === 'xlsx' ? tableTitles(document) : new Map();
     let title = '';
     return document.blocks.flatMap((block, index) => {
       if (block.kind !== 'table') {
         const text = plainText(block.text);
-        if (isTitle(text) && text.length <= TITLE_LENGTH) title = text;
+        if (isTitle(text) && text.length <= TITLE_LENGTH) title = withoutNumber(text);
         return [];
       }
       if (block.rows.some((row) => row.cells.some(({ atom }) => isTaken(atom)))) return [];
-      return claimOf(rowsOf(block, index), title, index) ?? [];
+      return claimOf(rowsOf(block, index), titles.get(index) ?? title, index) ?? [];
     });
   },
 };

@@ -8,6 +8,7 @@ import type { Claim, Form } from '../../claim.ts';
 import { type Grid, gridOf, textIn } from '../../grid/grid.ts';
 import type { RawRow } from '../../raw.ts';
 import { type ClaimBuilder, claimBuilder } from '../../rows/claim-builder.ts';
+import { withoutNumber } from '../../rows/table-titles.ts';
 import { plainText } from '../../values/plain-text.ts';
 import { nodeKind } from '../performance-tree/plain-record.ts';
 import { unitTitle } from '../unit-table/unit-title.ts';
@@ -116,16 +117,26 @@ const claimOf = (grid: Grid, table: TableReference): Claim => {
   return draft.builder.build({ title: table.title, place: table.place }, { nodes, indicators });
 };
 
+/** A caption that only repeats the code of the unit that the heading above names in full. */
+const titleOf = (caption: string, heading: string): string => {
+  const { code } = unitTitle(caption);
+  const named = heading.replace(/^\d+(?:\.\d+)*\s+/, '');
+  return named.startsWith(`${code} `) ? `${code} - ${named.slice(code.length + 1)}` : caption;
+};
+
 /** Real tables of units and trees. */
 export const gridTable: Form = {
   id: 'grid-table',
   read: ({ document, isTaken }): readonly Claim[] => {
+    let heading = '';
     let title = '';
     return document.blocks.flatMap((block, index): readonly Claim[] => {
       if (block.kind !== 'table') {
-        const text = plainText(block.text);
-        const names = block.kind === 'heading' || unitTitle(text).code !== '';
-        if (text !== '' && names) title = text.replace(/^#+\s*/, '');
+        const text = withoutNumber(plainText(block.text));
+        if (text === '') return [];
+        if (block.kind === 'heading') heading = text.replace(/^#+\s*/, '');
+        if (block.kind === 'heading') title = heading;
+        else if (unitTitle(text).code !== '') title = titleOf(text, heading);
         return [];
       }
       const isFree = block.rows.every(({ cells }) => cells.every(({ atom }) => !isTaken(atom)));

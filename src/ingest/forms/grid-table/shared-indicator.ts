@@ -27,11 +27,19 @@ export const sharedIn = (heading: string, place: Place): SharedIndicator | undef
 
 const UNIT = /^([A-Z]{1,6}(?:[ -]?\d{1,2}(?:\.\d)?)?)\s*[-–:]?\s+(?=\p{L})/u;
 
+/** The row that sums the units up prints its score only: its words reach over the columns of figures. */
+const withoutFigures = (row: IndicatorRecord): IndicatorRecord => ({
+  ...row,
+  parameters: [],
+  targets: [],
+  results: [],
+});
+
 /** A row under the indicator: of the unit that it names, or ("S1.2-a: risultato dell'ente") of the whole administration. */
 export const ofShared = (row: IndicatorRecord, shared: SharedIndicator): IndicatorRecord => {
   const printed = plainText(`${row.code?.published ?? ''} ${row.title.published}`);
   const indicator = { ...row, code: shared.code, title: shared.title };
-  if (printed.startsWith(shared.code.published)) return indicator;
+  if (printed.startsWith(shared.code.published)) return withoutFigures(indicator);
   const code = UNIT.exec(printed);
   const name = code === null ? printed : printed.slice(code[0].length);
   return { ...indicator, unit: { code: code?.[1] ?? printed, name } };

@@ -26,6 +26,9 @@ const isPeriods = (row: StreamRow | undefined): row is StreamRow =>
   filled(row).length > 0 &&
   filled(row).every(({ text }) => PERIOD.test(plainWords(text)));
 
+/** Tables of units give the data of each parameter, no results. */
+const isParameter = (heading: string): boolean => /^(?:parametr|variabil|fattor)/.test(plainWords(heading));
+
 /** The heading for the whole year beside those of its periods. */
 const isYear = (heading: string): boolean => /^anno(?: 20\d{2})?$/.test(plainWords(heading));
 
@@ -45,7 +48,9 @@ const columnsOf = (head: StreamRow, periods: StreamRow): Columns | undefined => 
     },
   );
   const has = (role: string): boolean => columns.some((column) => column?.role === role);
-  return has('title') && has('target') && !has('label') ? columns : undefined;
+  return has('title') && has('target') && !columns.some((column) => isParameter(column?.heading ?? ''))
+    ? columns
+    : undefined;
 };
 
 const claimOf = (
