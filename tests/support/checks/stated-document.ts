@@ -145,6 +145,7 @@ const individualOf = (file: string, stated: Stated): DocumentRecord['individual'
       post: row.post,
       title: readCell(row.title, place, 'text'),
       ...(row.code !== undefined && { code: row.code }),
+      ...(row.algorithm !== undefined && { algorithm: readCell(row.algorithm, place, 'text') }),
       ...(row.target !== undefined && { target: readTarget(row.target, place, { title: row.title }) }),
       ...cellsOf({ weight, result, achievement, score }, place, 'figure'),
     };

@@ -110,6 +110,7 @@ const individual = z.strictObject({
   title: text,
   code: text.optional(),
   weight: text.optional(),
+  algorithm: text.optional(),
   target: text.optional(),
   result: text.optional(),
   achievement: text.optional(),

@@ -11,9 +11,14 @@ const RULE = { id: 'IDENTITY-05', family: 'identity', severity: 'warning' } as c
 /** Short titles ("Numero eventi") may name two things. */
 const LONG_ENOUGH = 30;
 
+/** A bare number counts the rows of a list: it names nothing. */
+const isListNumber = (code: string): boolean => /^\s*\d{1,3}[.)]?\s*$/.test(code);
+
 const keyOf = ({ title, level, code }: IndicatorRecord): string | undefined => {
   const words = titleWords(title.published);
-  return code === undefined || words.length < LONG_ENOUGH ? undefined : `${level ?? ''} ${words}`;
+  return code === undefined || isListNumber(code.published) || words.length < LONG_ENOUGH
+    ? undefined
+    : `${level ?? ''} ${words}`;
 };
 
 const codeOf = ({ code }: IndicatorRecord): string | undefined =>

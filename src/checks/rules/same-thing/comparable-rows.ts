@@ -5,11 +5,14 @@ import type { IndicatorGroup, IndicatorRow } from './indicator-group.ts';
 const namesSeveral = ({ row }: IndicatorRow): boolean =>
   (row.offices?.published.trim().split(/[\s,;/]+/).length ?? 0) > 1;
 
-/** The rows of an indicator that must state the same result. */
+/** The rows of an indicator that must state the same figures. What several posts answer for may be measured for each of them. */
 export const rowsOfTheWhole = (group: IndicatorGroup): readonly IndicatorRow[] => {
-  const units = new Set(group.rows.flatMap(({ row }) => row.unit?.code ?? []));
-  if (units.size === 1 && !group.rows.some(namesSeveral)) return group.rows;
-  return group.rows.filter(({ row }) => row.unit === undefined);
+  const ofTables = group.rows.filter(({ post }) => post === undefined);
+  const posts = new Set(group.rows.flatMap(({ post }) => post ?? []));
+  const units = new Set(ofTables.flatMap(({ row }) => row.unit?.code ?? []));
+  if (units.size > 1 || ofTables.some(namesSeveral))
+    return ofTables.filter(({ row }) => row.unit === undefined);
+  return posts.size === 1 ? group.rows : ofTables;
 };
 
 /** Columns of a part of the year: their figures differ from the year's by right. */

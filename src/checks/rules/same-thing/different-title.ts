@@ -5,6 +5,13 @@ import { compareField } from './compare-field.ts';
 
 const RULE = { id: 'SAME-04', family: 'sameThing', severity: 'notice', code: 'differentTitle' } as const;
 
+/** Letters that the edge of a cell may have cut off. */
+const LETTERS_CUT = 2;
+
+const isSame = (one: string, other: string): boolean =>
+  one === other ||
+  (Math.abs(one.length - other.length) <= LETTERS_CUT && (one.startsWith(other) || other.startsWith(one)));
+
 /** A title of a year before may differ; within a year it may not, but for case, accents and spacing. */
 export const differentTitle: Rule = {
   ...RULE,
@@ -22,6 +29,6 @@ export const differentTitle: Rule = {
           },
         ];
       },
-      same: (one, other) => one === other,
+      same: isSame,
     }),
 };

@@ -2,8 +2,10 @@
 import type { DocumentRecord, IndicatorRecord } from '../../../model/index.ts';
 import type { CheckInput } from '../../rule.ts';
 import { likeness, stemsOf, titleKey } from '../../values/comparable-text.ts';
-import type { IndicatorGroup } from './indicator-group.ts';
+import type { IndicatorGroup, IndicatorRow } from './indicator-group.ts';
 import { joinDocuments } from './join-documents.ts';
+import { rowsOfPosts, withLooseRows } from './rows-of-posts.ts';
+import { withTwins } from './twin-rows.ts';
 
 const codeOf = (row: IndicatorRecord): string | undefined => {
   const code = row.code?.published.replace(/\s+/g, '').toUpperCase();
@@ -67,22 +69,26 @@ const groupsOf = (document: DocumentRecord): readonly IndicatorGroup[] => {
   const shared = sharedCodes(document.indicators);
   const objectives = objectiveCodes(document);
   const firstTitles = new Map<string, string>();
-  const groups = new Map<string, IndicatorRecord[]>();
-  for (const row of document.indicators) {
-    const key = keyOf(row, shared, firstTitles);
-    const rows = groups.get(key);
-    if (rows === undefined) groups.set(key, [row]);
-    else rows.push(row);
+  const groups = new Map<string, IndicatorRow[]>();
+  const rows = [
+    ...document.indicators.map((row): IndicatorRow => ({ document, row })),
+    ...rowsOfPosts(document),
+  ];
+  for (const each of rows) {
+    const key = keyOf(each.row, shared, firstTitles);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [each]);
+    else known.push(each);
   }
-  return [...groups.values()].flatMap((rows): readonly IndicatorGroup[] => {
-    const [first] = rows;
+  return withTwins(withLooseRows([...groups.values()])).flatMap((members): readonly IndicatorGroup[] => {
+    const [first] = members;
     if (first === undefined) return [];
-    const code = codeOf(first) === undefined ? undefined : first.code?.published.trim();
+    const code = codeOf(first.row) === undefined ? undefined : first.row.code?.published.trim();
     return [
       {
-        title: first.title.published.trim(),
-        objectives: [...new Set(rows.flatMap((row) => objectives.get(row) ?? []))],
-        rows: rows.map((row) => ({ document, row })),
+        title: first.row.title.published.trim(),
+        objectives: [...new Set(members.flatMap(({ row }) => objectives.get(row) ?? []))],
+        rows: members,
         ...(code !== undefined && { code }),
       },
     ];
