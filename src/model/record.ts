@@ -120,6 +120,8 @@ export interface CardRecord {
   readonly projects: readonly { readonly code: string; readonly place: Place }[];
   readonly description?: ReadCell;
   readonly responsible?: ReadCell;
+  /** The span of time that the objective takes: "Annuale", "Triennio". */
+  readonly span?: ReadCell;
   readonly amounts: readonly AmountRecord[];
   readonly percentSpent?: ReadCell;
   /** "Nr indicatori associati 4" */

@@ -100,13 +100,14 @@ const nodesOf = (file: string, stated: Stated): DocumentRecord['nodes'] =>
 const cardsOf = (file: string, stated: Stated): DocumentRecord['cards'] =>
   stated.cards.map((row) => {
     const place = { file, line: row.line };
-    const { mission, programme, area, description, responsible, percentSpent, declaredIndicators } = row;
+    const { mission, programme, area, description, responsible, span, percentSpent, declaredIndicators } =
+      row;
     return {
       table: tableOf(file, row),
       place,
       objective: readCell(row.objective, place, 'text'),
       ...(row.code !== undefined && { code: row.code }),
-      ...cellsOf({ mission, programme, area, description, responsible }, place, 'text'),
+      ...cellsOf({ mission, programme, area, description, responsible, span }, place, 'text'),
       ...cellsOf({ percentSpent, declaredIndicators }, place, 'figure'),
       projects: row.projects.map((code) => ({ code, place })),
       amounts: row.amounts.map(({ label, when, year, isPart, amount: printed, line: at }) => ({

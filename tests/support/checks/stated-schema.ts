@@ -72,6 +72,7 @@ const card = z.strictObject({
   projects: z.array(text).default([]),
   description: text.optional(),
   responsible: text.optional(),
+  span: text.optional(),
   amounts: z.array(amount).default([]),
   percentSpent: text.optional(),
   declaredIndicators: text.optional(),

@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { firstOfEach, groupBy } from '../../values/group.ts';
 import { titleWords } from '../../values/titles.ts';
+import { withoutProjects } from '../../values/twin-cards.ts';
 
 const RULE = { id: 'IDENTITY-03', family: 'identity', severity: 'warning' } as const;
 
@@ -14,9 +15,6 @@ interface Placed {
   readonly programmes: string;
   readonly place: Place;
 }
-
-/** A title without the codes of its projects: "(PROGETTI 1A0101 - 1A0102)". */
-const withoutProjects = (title: string): string => title.replace(/\(\s*progett[oi]\b[^)]*\)/i, '');
 
 /** The codes of a programme in order: `011/005 012/004`, or those of a mission and a programme. */
 const codesIn = (...texts: readonly (string | undefined)[]): string =>

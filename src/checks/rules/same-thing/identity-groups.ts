@@ -2,6 +2,7 @@
 import type { DocumentRecord, IndicatorRecord } from '../../../model/index.ts';
 import type { CheckInput } from '../../rule.ts';
 import { likeness, stemsOf, titleKey } from '../../values/comparable-text.ts';
+import { twinIndicators } from '../../values/twin-cards.ts';
 import type { IndicatorGroup, IndicatorRow } from './indicator-group.ts';
 import { joinDocuments } from './join-documents.ts';
 import { rowsOfPosts, withLooseRows } from './rows-of-posts.ts';
@@ -68,6 +69,7 @@ const objectiveCodes = (document: DocumentRecord): ReadonlyMap<IndicatorRecord, 
 const groupsOf = (document: DocumentRecord): readonly IndicatorGroup[] => {
   const shared = sharedCodes(document.indicators);
   const objectives = objectiveCodes(document);
+  const twins = twinIndicators(document);
   const firstTitles = new Map<string, string>();
   const groups = new Map<string, IndicatorRow[]>();
   const rows = [
@@ -75,7 +77,7 @@ const groupsOf = (document: DocumentRecord): readonly IndicatorGroup[] => {
     ...rowsOfPosts(document),
   ];
   for (const each of rows) {
-    const key = keyOf(each.row, shared, firstTitles);
+    const key = keyOf(twins.get(each.row) ?? each.row, shared, firstTitles);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [each]);
     else known.push(each);

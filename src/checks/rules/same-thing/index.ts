@@ -3,12 +3,14 @@ import type { Rule } from '../../rule.ts';
 import { differentAchievement } from './different-achievement.ts';
 import { differentAlgorithm } from './different-algorithm.ts';
 import { differentArea } from './different-area.ts';
+import { differentBaseline } from './different-baseline.ts';
 import { differentNodeValue } from './different-node-value.ts';
 import { differentObjectiveProgramme } from './different-objective-programme.ts';
 import { differentObjectiveTitle } from './different-objective-title.ts';
 import { differentPlanTarget } from './different-plan-target.ts';
 import { differentProgramme } from './different-programme.ts';
 import { differentResult } from './different-result.ts';
+import { differentSpan } from './different-span.ts';
 import { differentTarget } from './different-target.ts';
 import { differentTitle } from './different-title.ts';
 import { differentUnitOfMeasure } from './different-unit-of-measure.ts';
@@ -27,4 +29,6 @@ export const SAME_THING_RULES: readonly Rule[] = [
   differentObjectiveTitle,
   differentObjectiveProgramme,
   differentArea,
+  differentBaseline,
+  differentSpan,
 ];

@@ -131,6 +131,7 @@ const cardOf = (draft: CardDraft, objective: ReadCell): CardRecord => {
     ...optional('programme', field('programme')),
     ...optional('description', field('description')),
     ...optional('responsible', field('responsible')),
+    ...optional('span', field('span')),
     ...optional('declaredIndicators', field('declaredIndicators')),
   };
 };

@@ -120,4 +120,23 @@ export const ITALIAN_SAME_THING_CHECKS: CheckTexts = {
       otherArea: (v) => `L'obiettivo «${v('objective')}» sta sotto aree diverse: ${v('published')}`,
     },
   },
+  'SAME-13': {
+    name: 'Stesso indicatore, ultimi valori diversi',
+    says: 'Confronta l’ultimo valore osservato di un indicatore nelle schede e nelle tabelle che lo ripetono. Le parole si confrontano solo dentro un documento.',
+    why: 'Non si sa da quale valore si parta.',
+    todo: "Controlla l'ultimo dato rilevato e scrivilo uguale in tutti i punti.",
+    sentences: {
+      differentBaseline: (v) =>
+        `L'ultimo valore dell'indicatore ${v('name')} è scritto in ${v('count')} modi: ${v('values')}`,
+    },
+  },
+  'SAME-14': {
+    name: 'Stesso obiettivo, durate diverse',
+    says: 'Confronta l’arco temporale delle schede che hanno lo stesso obiettivo.',
+    why: 'Non si sa entro quando si raggiunga l’obiettivo.',
+    todo: 'Scegli la durata giusta e scrivila uguale in tutte le schede.',
+    sentences: {
+      differentSpan: (v) => `L'obiettivo «${v('title')}» ha durate diverse: ${v('published')}`,
+    },
+  },
 };
