@@ -30,6 +30,7 @@ const TEXT_FIELDS: Readonly<Partial<Record<ColumnRole, keyof Fields>>> = {
 const FIGURE_FIELDS: Readonly<Partial<Record<ColumnRole, keyof Fields>>> = {
   achievement: 'achievement',
   score: 'score',
+  weighted: 'weighted',
   weight: 'weight',
   baseline: 'baseline',
 };
@@ -37,13 +38,21 @@ const FIGURE_FIELDS: Readonly<Partial<Record<ColumnRole, keyof Fields>>> = {
 const read = ({ cell }: ColumnCell, expects: Expectation): ReadCell =>
   readCell(cell.text, cell.place, expects);
 
+/** A bare number under a heading with a percent sign is a percentage. */
+const inPercent = ({ column }: ColumnCell, cell: ReadCell): ReadCell => {
+  const { understood } = cell;
+  if (column.role !== 'achievement' || !column.heading.includes('%') || understood?.kind !== 'number')
+    return cell;
+  return { ...cell, understood: { kind: 'percent', amount: understood.amount } };
+};
+
 const fieldsOf = (cells: readonly ColumnCell[]): Fields =>
   Object.fromEntries(
     cells.flatMap((each) => {
       const text = TEXT_FIELDS[each.column.role];
       const figure = FIGURE_FIELDS[each.column.role];
       if (text !== undefined) return each.cell.text.trim() === '' ? [] : [[text, read(each, 'text')]];
-      return figure === undefined ? [] : [[figure, read(each, 'figure')]];
+      return figure === undefined ? [] : [[figure, inPercent(each, read(each, 'figure'))]];
     }),
   );
 

@@ -2,8 +2,17 @@
 import type { Rule } from '../../rule.ts';
 import { childrenOfTables } from './children-of-tables.ts';
 import { columnSums } from './column-sums.ts';
+import { columnTotal } from './column-total.ts';
+import { contributionOfRow } from './contribution-of-row.ts';
 import { parentOfChildren } from './parent-of-children.ts';
 import { weightsSum } from './weights-sum.ts';
 
 /** The rules. */
-export const ROLL_UP_RULES: readonly Rule[] = [parentOfChildren, columnSums, weightsSum, childrenOfTables];
+export const ROLL_UP_RULES: readonly Rule[] = [
+  parentOfChildren,
+  columnSums,
+  weightsSum,
+  childrenOfTables,
+  columnTotal,
+  contributionOfRow,
+];

@@ -7,6 +7,7 @@ import { findingOf, shown } from '../../values/finding.ts';
 import { type Branch, branchesOf, nodeName, nodeValue } from '../../values/hierarchy.ts';
 import { printedPercent } from '../../values/printed.ts';
 import { mean, weightedMean } from '../../values/row-figures.ts';
+import { hasPrintedParts } from './column-sums.ts';
 
 const RULE = { id: 'ROLLUP-01', family: 'rollup', severity: 'error' } as const;
 
@@ -61,7 +62,8 @@ const ofBranch = (branch: Branch): readonly Finding[] => {
   const { node } = branch;
   const printed = nodeValue(node);
   const children = childrenOf(branch);
-  const code = printed === undefined ? undefined : contradiction(printed, children);
+  const code =
+    printed === undefined || hasPrintedParts(branch) ? undefined : contradiction(printed, children);
   const values = amountsOf(children, 'value');
   const expected = byWeight(children) ?? mean(values);
   if (printed === undefined || code === undefined || expected === undefined) return [];

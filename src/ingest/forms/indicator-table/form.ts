@@ -7,6 +7,7 @@ import type { AtomRole, Claim, Form, FormRequest } from '../../claim.ts';
 import type { Atom } from '../../raw.ts';
 import { claimBuilder } from '../../rows/claim-builder.ts';
 import { filled, rowStream, type StreamRow } from '../../rows/row-stream.ts';
+import { tableTitles } from '../../rows/table-titles.ts';
 import { readCell } from '../../values/read-cell.ts';
 import { takeBodyRow, takeRecords } from './body.ts';
 import { amountsIn, asksResponsible, levelIn, type NamedLevel } from './card-lines.ts';
@@ -84,12 +85,19 @@ const cardOf = (open: OpenTable, above: Above): CardRecord | undefined => {
   };
 };
 
-const startTable = (row: StreamRow, header: Header, above: Above, index: number): OpenTable => {
+/** The heading row with what stands above it. */
+interface Start {
+  readonly header: Header;
+  readonly above: Above;
+  readonly caption: string;
+}
+
+const startTable = (row: StreamRow, { header, above, caption }: Start, index: number): OpenTable => {
   const objective = above.levels.get('operationalObjective');
   const form = objective === undefined ? INDICATOR_TABLE : PLAN_CARD;
   const [line] = above.line === undefined ? [] : filled(above.line);
   const named = objective === undefined && line !== undefined ? tableTitle(line.text, line.place) : undefined;
-  const title = objective?.cell.published ?? header.corner ?? named?.name ?? '';
+  const title = objective?.cell.published ?? header.corner ?? named?.name ?? caption;
   const open: OpenTable = {
     builder: claimBuilder(form),
     table: { form, title, place: row.place, index },
@@ -140,7 +148,7 @@ const isBody = (row: StreamRow): boolean => {
   return row.inTable && first !== undefined && levelIn(first.text, row.place) === undefined;
 };
 
-const claimsIn = (rows: readonly StreamRow[]): readonly Claim[] => {
+const claimsIn = (rows: readonly StreamRow[], titles: ReadonlyMap<number, string>): readonly Claim[] => {
   const claims: Claim[] = [];
   let above = nothingAbove();
   let open: OpenTable | undefined;
@@ -156,7 +164,7 @@ const claimsIn = (rows: readonly StreamRow[]): readonly Claim[] => {
     const header = headings > 0 ? undefined : headerOf(row, rows[index + 1]);
     if (header !== undefined) {
       close();
-      open = startTable(row, header, above, claims.length);
+      open = startTable(row, { header, above, caption: titles.get(row.block) ?? '' }, claims.length);
       headings = header.rows - 1;
     } else if (headings > 0 && open !== undefined) {
       headings -= 1;
@@ -176,5 +184,8 @@ const claimsIn = (rows: readonly StreamRow[]): readonly Claim[] => {
 export const indicatorTable: Form = {
   id: INDICATOR_TABLE,
   read: ({ document, isTaken }: FormRequest): readonly Claim[] =>
-    claimsIn(rowStream(document).filter((row) => row.cells.every(({ atom }) => !isTaken(atom)))),
+    claimsIn(
+      rowStream(document).filter((row) => row.cells.every(({ atom }) => !isTaken(atom))),
+      tableTitles(document),
+    ),
 };

@@ -1,48 +1,80 @@
-/**
- * Tables of nodes with their value: "Obiettivo | Peso | Valore | % su Ob pond | % su Ente", "Area strategica | Valore", "Unità | Valore".
- * They print the values of the tree again, so they are read as its nodes; targets and indicators are other tables.
- */
+/** Tables of areas and objectives without indicators: weight, performance and contribution of each, up to the whole administration. */
 import type { NodeRecord, ReadCell, TableReference } from '../../../model/index.ts';
 import type { Claim, Form } from '../../claim.ts';
-import type { RawBlock } from '../../raw.ts';
-import { claimBuilder } from '../../rows/claim-builder.ts';
+import type { Atom, RawBlock } from '../../raw.ts';
+import { type ClaimBuilder, claimBuilder } from '../../rows/claim-builder.ts';
 import { filled, type StreamRow } from '../../rows/row-stream.ts';
 import { tableTitles } from '../../rows/table-titles.ts';
-import { plainText, plainWords } from '../../values/plain-text.ts';
+import { plainText } from '../../values/plain-text.ts';
 import { readCell } from '../../values/read-cell.ts';
-import { type NodeColumn, nodeColumns } from './columns.ts';
-import { kindOf, namedNode } from './names.ts';
+import { type NodeColumn, type NodeHeader, nodeHeader } from './header.ts';
+import { nodeNamed } from './node-named.ts';
 
-const NODE_TABLE = 'node-table';
+const ROLL_UP = 'node-table';
 
-const figure = (row: StreamRow, columns: readonly NodeColumn[], role: NodeColumn): ReadCell | undefined => {
-  const cell = row.cells[columns.indexOf(role)];
-  return cell === undefined || cell.text.trim() === '' ? undefined : readCell(cell.text, cell.place);
+const cellAt = (row: StreamRow, { columns }: NodeHeader, column: NodeColumn): Atom | undefined => {
+  const atom = row.cells[columns.indexOf(column)];
+  return atom === undefined || atom.text.trim() === '' ? undefined : atom;
 };
 
-const nodeOf = (
-  row: StreamRow,
-  columns: readonly NodeColumn[],
-  context: { readonly table: TableReference; readonly heading: string },
-): NodeRecord | undefined => {
-  const [first] = row.cells;
-  const { code, name } = namedNode(plainText(first?.text ?? ''));
-  const type = plainText(row.cells[columns.indexOf('type')]?.text ?? '');
-  const kind = kindOf(context.heading, code, type);
-  if (first === undefined || name === '' || kind === undefined) return undefined;
-  const [value, weight] = [figure(row, columns, 'value'), figure(row, columns, 'weight')];
-  const [weighted, share] = [figure(row, columns, 'weighted'), figure(row, columns, 'share')];
+const figure = (row: StreamRow, header: NodeHeader, column: NodeColumn): ReadCell | undefined => {
+  const atom = cellAt(row, header, column);
+  return atom === undefined ? undefined : readCell(atom.text, atom.place);
+};
+
+const nodeOf = (row: StreamRow, header: NodeHeader, table: TableReference): NodeRecord | undefined => {
+  const text = ['level', 'code', 'title'] as const;
+  const [level, code, title] = text.map((column) => plainText(cellAt(row, header, column)?.text ?? ''));
+  const named = nodeNamed({
+    level: level ?? '',
+    code: code ?? '',
+    title: title ?? '',
+    corner: header.corner,
+  });
+  const weight = figure(row, header, 'weight');
+  const weighted = figure(row, header, 'weighted');
+  const own = figure(row, header, 'value');
+  const value = own ?? (named?.kind === 'administration' ? weighted : undefined);
+  if (named === undefined || (weight ?? value ?? weighted) === undefined) return undefined;
   return {
-    table: context.table,
+    table,
     place: row.place,
-    kind,
-    title: readCell(name, first.place, 'text'),
-    ...(code !== undefined && { code }),
-    ...(value !== undefined && { value }),
+    kind: named.kind,
+    title: readCell(named.title, row.place, 'text'),
+    ...(named.code !== '' && { code: named.code }),
     ...(weight !== undefined && { weight }),
-    ...(weighted !== undefined && { weighted }),
-    ...(share !== undefined && { share }),
+    ...(value !== undefined && { value }),
+    ...(weighted !== undefined && value !== weighted && { weighted }),
   };
+};
+
+const RANKS: Readonly<Partial<Record<NodeRecord['kind'], number>>> = {
+  administration: 0,
+  perspective: 1,
+  area: 1,
+  strategicObjective: 2,
+};
+
+/** Every node with the one above it: the whole administration may stand first or last. */
+const withParents = (nodes: readonly NodeRecord[]): readonly NodeRecord[] => {
+  const whole = nodes.findIndex(({ kind }) => kind === 'administration');
+  return nodes.map((node, position) => {
+    const rank = RANKS[node.kind] ?? 3;
+    const above = nodes.findLastIndex(
+      (other, index) => index < position && (RANKS[other.kind] ?? 3) < rank && index !== whole,
+    );
+    const parent = above >= 0 ? above : whole;
+    return parent < 0 || parent === position ? node : { ...node, parent };
+  });
+};
+
+const takeRow = (builder: ClaimBuilder, row: StreamRow, { columns }: NodeHeader): void => {
+  row.cells.forEach((cell, position) => {
+    const column = columns[position] ?? 'other';
+    const isWords = column === 'title' || column === 'code' || column === 'level';
+    if (cell.text.trim() !== '') builder.take(cell, 'cell', isWords ? 'text' : 'figure');
+  });
+  builder.endRow();
 };
 
 const claimOf = (
@@ -53,32 +85,27 @@ const claimOf = (
   const [head, ...rows] = block.rows.map(
     ({ cells, place }): StreamRow => ({ cells, place, block: index, inTable: true }),
   );
-  const columns = head === undefined ? undefined : nodeColumns(head);
-  if (head === undefined || columns === undefined) return undefined;
-  const heading = plainWords(head.cells[0]?.text ?? '');
-  const table: TableReference = { form: NODE_TABLE, title, place: block.place, index };
-  const read = rows.filter((row) => filled(row).length > 0);
-  const nodes = read.flatMap((row) => nodeOf(row, columns, { table, heading }) ?? []);
-  if (nodes.length < 2 || nodes.length < read.length) return undefined;
-  const builder = claimBuilder(NODE_TABLE);
-  for (const cell of filled(head)) builder.take(cell, 'heading');
+  const header = head === undefined ? undefined : nodeHeader(head);
+  if (head === undefined || header === undefined) return undefined;
+  const table: TableReference = { form: ROLL_UP, title, place: block.place, index };
+  const nodes = rows.flatMap((row) => nodeOf(row, header, table) ?? []);
+  if (nodes.length < 2 || nodes.length * 2 < rows.length) return undefined;
+  const builder = claimBuilder(ROLL_UP);
+  for (const atom of filled(head)) builder.take(atom, 'heading');
   builder.endRow();
-  for (const row of read) {
-    for (const cell of filled(row)) builder.take(cell, 'cell');
-    builder.endRow();
-  }
-  return builder.build({ title, place: block.place }, { nodes });
+  for (const row of rows) takeRow(builder, row, header);
+  return builder.build({ title, place: block.place }, { nodes: withParents(nodes) });
 };
 
-/** Tables of nodes. */
+/** Tables of areas and objectives. */
 export const nodeTable: Form = {
-  id: NODE_TABLE,
+  id: ROLL_UP,
   read: ({ document, isTaken }): readonly Claim[] => {
     const titles = tableTitles(document);
-    return document.blocks.flatMap((block, index) =>
-      block.kind === 'table' && block.rows.every(({ cells }) => cells.every(({ atom }) => !isTaken(atom)))
-        ? (claimOf(block, titles.get(index) ?? '', index) ?? [])
-        : [],
-    );
+    return document.blocks.flatMap((block, index) => {
+      const isFree =
+        block.kind === 'table' && block.rows.every(({ cells }) => cells.every(({ atom }) => !isTaken(atom)));
+      return isFree ? (claimOf(block, titles.get(index) ?? '', index) ?? []) : [];
+    });
   },
 };

@@ -49,6 +49,28 @@ export const ITALIAN_ROLL_UP_CHECKS: CheckTexts = {
       childTwice: (v) => `${v('node')}: la riga sta due volte sotto lo stesso nodo`,
     },
   },
+  'ROLLUP-05': {
+    name: 'Totale di pesi o di contributi',
+    says: 'Somma una colonna di pesi, o di contributi alla performance, e la confronta con il totale stampato sotto.',
+    why: 'Con il totale sbagliato la performance che ne viene è un’altra.',
+    todo: 'Rifai la somma e correggi il totale o la riga sbagliata.',
+    sentences: {
+      totalOfWeights: (v) =>
+        `«${v('table')}», «${v('heading')}»: il totale è ${v('published')}, ma i ${v('rows')} pesi sommano ${v('expected')}`,
+      totalOfContributions: (v) =>
+        `«${v('table')}», «${v('heading')}»: il totale è ${v('published')}, ma le ${v('rows')} righe sommano ${v('expected')}`,
+    },
+  },
+  'ROLLUP-06': {
+    name: 'Contributo diverso da peso per realizzazione',
+    says: 'Ricalcola il contributo di ogni riga dal peso e dalla realizzazione, dove quasi tutte le altre righe tornano così.',
+    why: 'Il contributo entra nella performance dell’obiettivo e dell’ente.',
+    todo: 'Controlla il peso, la realizzazione e il contributo.',
+    sentences: {
+      contribution: (v) =>
+        `${v('row')}: con peso ${v('weight')} e realizzazione ${v('value')} il contributo è ${v('expected')}, ma è stampato ${v('published')}`,
+    },
+  },
   'UNITS-01': {
     name: "Valore dell'ente che non viene dalle unità",
     says: "Somma i dati stampati dalle unità e li confronta con il valore dell'amministrazione.",
