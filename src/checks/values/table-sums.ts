@@ -1,5 +1,5 @@
 /** Which rows of a table of figures add up to which total: learnt from the columns in which they do, before a column is accused. */
-import { add, compare, type Rational, ZERO } from '../../kernel/index.ts';
+import { add, compare, isZero, type Rational, ZERO } from '../../kernel/index.ts';
 import type { ContextRecord, ReadCell } from '../../model/index.ts';
 import { amountOf } from './exact.ts';
 
@@ -75,6 +75,27 @@ const NOT_ADDITIVE =
 
 const holds = ({ printed, sum }: ColumnSum): boolean => compare(printed, sum) === 0;
 
+const isTelling = (each: ColumnSum): boolean => holds(each) && !isZero(each.printed);
+
+/** Rows that a row must close, before it is taken for a total that is not called so. */
+const LEAST_PARTS = 3;
+const LEAST_COLUMNS = 3;
+/** Longer tables are lists; each of their rows would be summed up. */
+const MOST_ROWS = 60;
+
+/** Rows that no word calls a total ("Provincia", "Valore della produzione") but that are the sum of all above in nearly all columns. */
+const withLearntTotals = (table: ContextRecord): readonly Row[] => {
+  if (table.rows.length > MOST_ROWS || table.rows.some(({ role }) => role === 'total')) return table.rows;
+  return table.rows.map((row, index) => {
+    const above = table.rows.slice(0, index);
+    const parts = itemsIn(above.slice(lastIndex(above, ['heading']) + 1));
+    if (row.role !== 'item' || parts.length < LEAST_PARTS) return row;
+    const sums = columnSums(table, row, parts);
+    const right = sums.filter(isTelling).length;
+    return right >= LEAST_COLUMNS && right * 4 >= sums.length * 3 ? { ...row, role: 'total' } : row;
+  });
+};
+
 /** A total with the rows that it closes and the sums of its columns. */
 export interface CheckedTotal extends TotalRelation {
   readonly sums: readonly ColumnSum[];
@@ -85,18 +106,18 @@ export interface CheckedTotal extends TotalRelation {
  * A total whose rows cannot be learnt is left out.
  */
 export const checkedTotals = (table: ContextRecord): readonly CheckedTotal[] => {
-  const totals = table.rows.filter(({ role }) => role === 'total');
-  const isFlat =
-    totals.length === 1 && table.rows.at(-1) === totals[0] && lastIndex(table.rows, ['heading']) <= 0;
-  return table.rows.flatMap((total, index): readonly CheckedTotal[] => {
+  const rows = withLearntTotals(table);
+  const totals = rows.filter(({ role }) => role === 'total');
+  const isFlat = totals.length === 1 && rows.at(-1) === totals[0] && lastIndex(rows, ['heading']) <= 0;
+  return rows.flatMap((total, index): readonly CheckedTotal[] => {
     if (total.role !== 'total') return [];
-    const relations = candidates(table.rows.slice(0, index)).map((parts) => ({
+    const relations = candidates(rows.slice(0, index)).map((parts) => ({
       total,
       parts,
       isFlat,
       sums: columnSums(table, total, parts),
     }));
-    const proven = relations.map((relation) => ({ relation, count: relation.sums.filter(holds).length }));
+    const proven = relations.map((relation) => ({ relation, count: relation.sums.filter(isTelling).length }));
     const best = proven.reduce<(typeof proven)[number] | undefined>(
       (found, each) => (found === undefined || each.count > found.count ? each : found),
       undefined,

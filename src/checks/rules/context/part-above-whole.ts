@@ -15,14 +15,36 @@ interface PartAndWhole {
   readonly label: string;
 }
 
-/** Only active enterprises can be fewer than or as many as the registered ones. */
-const REGISTERED: readonly (readonly [RegExp, string])[] = [[/attiv[eio]/, 'registrate']];
+/** What a count of enterprises is about: active or registered ones, with local units or without, and all other words of its label. */
+interface Scope {
+  readonly isActive: boolean;
+  readonly isWide: boolean;
+  readonly rest: string;
+}
 
-const wholeLabel = (label: string): string | undefined => {
-  const key = label.toLowerCase();
-  const found = REGISTERED.find(([pattern]) => pattern.test(key));
-  return found === undefined ? undefined : titleKey(key.replace(found[0], found[1]));
+const UNITS =
+  /\(?(?:\b(?:compres[eaio]|inclus[eaio]|con|e|più)\s+(?:le\s+)?)?(?:unit[aà]'?\s+locali|localizzazioni|u\.?l\.?)(?![\p{L}])\)?/iu;
+const WITHOUT = /\b(?:senza|esclus[eaio]|al netto)\b/i;
+
+/** Active enterprises are among the registered ones; with local units both are more. */
+const scopeOf = (label: string): Scope | undefined => {
+  const isActive = /\battive\b/i.test(label);
+  if (isActive === /\bregistrate\b/i.test(label)) return undefined;
+  const isWide = UNITS.test(label) && !WITHOUT.test(label);
+  const rest = titleKey(
+    label
+      .replace(UNITS, ' ')
+      .replace(WITHOUT, ' ')
+      .replace(/\b(?:imprese|attive|registrate|numero|n\.|totale|di|cui)(?![\p{L}])/giu, ' '),
+  );
+  return { isActive, isWide, rest };
 };
+
+/** Whether all that the first counts is among what the second counts. */
+const isAmong = (part: Scope, whole: Scope): boolean =>
+  part.isActive && part.rest === whole.rest && (!part.isWide || whole.isWide)
+    ? !whole.isActive || (whole.isWide && !part.isWide)
+    : false;
 
 /** Columns of counts: rates of active enterprises may well be above those of registered ones. */
 const isCount = (table: ContextRecord, column: number): boolean =>
@@ -31,27 +53,54 @@ const isCount = (table: ContextRecord, column: number): boolean =>
     return amountOf(cell) === undefined || (cell?.understood?.kind === 'number' && printedDigits(cell) === 0);
   });
 
-/** The whole of a column: the nearest column on its left that bears the name. */
+/** The wholes of a column: the nearest columns on its left that count more. */
 const columnPairs = (table: ContextRecord): readonly (readonly [number, number])[] =>
   table.columns.flatMap(({ label, isShare }, part): readonly (readonly [number, number])[] => {
     if (isShare) return [];
-    const wanted = isOfWhich(label) ? undefined : wholeLabel(label);
-    if (wanted === undefined) return isOfWhich(label) && part > 0 ? [[part, part - 1]] : [];
-    const whole = table.columns.findLastIndex(
-      (each, index) => index < part && !each.isShare && titleKey(each.label) === wanted,
-    );
-    return whole < 0 || !isCount(table, part) || !isCount(table, whole) ? [] : [[part, whole]];
+    if (isOfWhich(label)) return part > 0 ? [[part, part - 1]] : [];
+    const scope = scopeOf(label);
+    if (scope === undefined || !isCount(table, part)) return [];
+    const whole = table.columns.findLastIndex((each, index) => {
+      const other = each.isShare || index >= part ? undefined : scopeOf(each.label);
+      return other !== undefined && isAmong(scope, other);
+    });
+    return whole < 0 || !isCount(table, whole) ? [] : [[part, whole]];
   });
 
-/** Pairs of columns that most rows confirm. */
-const confirmedPairs = (table: ContextRecord): readonly (readonly [number, number])[] =>
-  columnPairs(table).filter(([part, whole]) => {
-    const orders = table.rows.flatMap(({ cells }) => {
-      const [small, large] = [amountOf(cells[part]), amountOf(cells[whole])];
-      return small === undefined || large === undefined ? [] : [compare(small, large)];
-    });
-    return orders.filter((order) => order <= 0).length * 3 >= orders.length * 2;
+/** Orders that two thirds of the pairs confirm are meant so. */
+const isConfirmed = (pairs: readonly (readonly [ReadCell | undefined, ReadCell | undefined])[]): boolean => {
+  const orders = pairs.flatMap(([part, whole]) => {
+    const [small, large] = [amountOf(part), amountOf(whole)];
+    return small === undefined || large === undefined ? [] : [compare(small, large)];
   });
+  return orders.filter((order) => order <= 0).length * 3 >= orders.length * 2;
+};
+
+const confirmedPairs = (table: ContextRecord): readonly (readonly [number, number])[] =>
+  columnPairs(table).filter(([part, whole]) =>
+    isConfirmed(table.rows.map(({ cells }) => [cells[part], cells[whole]])),
+  );
+
+/** Rows of one table of which one counts what is among the other's. */
+const rowPairs = (table: ContextRecord): readonly PartAndWhole[] => {
+  const scopes = table.rows.flatMap((row) => {
+    const scope = scopeOf(row.label.published);
+    return scope === undefined ? [] : [{ row, scope }];
+  });
+  return scopes.flatMap((part) =>
+    scopes.flatMap((whole): readonly PartAndWhole[] => {
+      if (!isAmong(part.scope, whole.scope)) return [];
+      const pairs = part.row.cells.map(
+        (cell, column): readonly [ReadCell | undefined, ReadCell | undefined] => [
+          table.columns[column]?.isShare === true ? undefined : cell,
+          whole.row.cells[column],
+        ],
+      );
+      const label = `${part.row.label.published} (${whole.row.label.published})`;
+      return isConfirmed(pairs) ? pairs.map(([one, other]) => ({ part: one, whole: other, label })) : [];
+    }),
+  );
+};
 
 const pairsOf = (table: ContextRecord): readonly PartAndWhole[] => {
   const columns = confirmedPairs(table);
@@ -77,7 +126,7 @@ const pairsOf = (table: ContextRecord): readonly PartAndWhole[] => {
 };
 
 const findingsOf = (table: ContextRecord): readonly Finding[] =>
-  pairsOf(table).flatMap(({ part, whole, label }) => {
+  [...pairsOf(table), ...rowPairs(table)].flatMap(({ part, whole, label }) => {
     const [small, large] = [amountOf(part), amountOf(whole)];
     if (part === undefined || whole === undefined || small === undefined || large === undefined) return [];
     if (large.numerator < 0n || compare(small, large) <= 0) return [];

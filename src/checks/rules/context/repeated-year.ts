@@ -7,7 +7,11 @@ import { findingOf, shortText } from '../../values/finding.ts';
 const RULE = { id: 'CONTEXT-07', family: 'context', severity: 'warning' } as const;
 
 /** Fewer different figures than these may well stay the same for a year. */
-const LEAST_FIGURES = 5;
+const LEAST_FIGURES = 4;
+
+/** Small counts (a staff that nobody joins or leaves) and rounded shares stay the same by themselves; figures of three digits hardly do. */
+const isTelling = (figure: string): boolean =>
+  figure.replace(/^-?0*/, '').replace('.', '').replace(/0+$/, '').length >= 3;
 
 const figuresOf = (table: ContextRecord, column: number): readonly string[] =>
   table.rows.flatMap(({ cells, role }) => {
@@ -22,7 +26,7 @@ const findingsOf = (table: ContextRecord): readonly Finding[] => {
   return table.columns.flatMap(({ year, isShare }, column): readonly Finding[] => {
     if (year === undefined) return [];
     const figures = figuresOf(table, column);
-    const distinct = new Set(figures.filter((figure) => !/^-?[01](?:\.0+)?$/.test(figure)));
+    const distinct = new Set(figures.filter(isTelling));
     if (distinct.size < LEAST_FIGURES) return [];
     const key = `${isShare} ${figures.join(' ')}`;
     const other = known.get(key);
@@ -41,7 +45,7 @@ const findingsOf = (table: ContextRecord): readonly Finding[] => {
   });
 };
 
-/** At least five different figures, all the same in two years. */
+/** At least four different figures of three digits or more, all the same in two years. */
 export const repeatedYear: Rule = {
   ...RULE,
   check: ({ documents }) => documents.flatMap(({ contexts }) => contexts.flatMap(findingsOf)),

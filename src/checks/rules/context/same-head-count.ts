@@ -1,94 +1,105 @@
-/** Tables that part the same whole in different ways (category, age, sex) and disagree on its total in a year. */
-import type { ContextRecord, Finding, ReadCell } from '../../../model/index.ts';
+/** Tables that count the same people, by category, age, sex, and disagree on one year: on their total or on a class that both show. */
+import type { ContextRecord, Finding } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
-import { amountOf } from '../../values/exact.ts';
-import { findingOf, shortText, shown } from '../../values/finding.ts';
-import { partsThatAgree, sameFigure } from '../../values/same-figure.ts';
-import { isMoney } from '../../values/table-sums.ts';
+import { agreement, classFacts, type Fact, type TableFacts } from '../../values/class-facts.ts';
+import { titleKey } from '../../values/comparable-text.ts';
+import { findingOf, shortText } from '../../values/finding.ts';
+import { groupBy } from '../../values/group.ts';
+import { printedNumber } from '../../values/printed.ts';
 
 const RULE = { id: 'CONTEXT-04', family: 'context', severity: 'error' } as const;
 
-interface Totals {
-  readonly table: ContextRecord;
-  /** The total of each year, in columns of whole numbers. */
-  readonly years: ReadonlyMap<number, ReadCell>;
-}
+/** Counts on which two tables agree are proof that they count the same people, when they are more than those on which they do not. */
+const LEAST_SAME = 2;
 
-const totalsOf = (table: ContextRecord): Totals | undefined => {
-  const total = table.rows.findLast(({ role }) => role === 'total');
-  const items = table.rows.filter(({ role }) => role === 'item');
-  if (total === undefined) return undefined;
-  const years = new Map<number, ReadCell>();
-  table.columns.forEach(({ year, isShare }, column) => {
-    const cell = total.cells[column];
-    if (year === undefined || isShare || cell === undefined || years.has(year)) return;
-    if (amountOf(cell) !== undefined && !isMoney(items, column)) years.set(year, cell);
-  });
-  return years.size === 0 ? undefined : { table, years };
+/** The caption that tables of one chapter share, before what tells them apart; only of staff. */
+const captionOf = ({ table }: ContextRecord): string | undefined => {
+  const [caption, ...rest] = table.title.split(' - ');
+  return rest.length > 0 && caption !== undefined && /personale|dipendent/i.test(caption)
+    ? titleKey(caption)
+    : undefined;
 };
 
-/** Years on which two tables agree are proof that they count the same: two of them, or all but one of what they share. */
-const LEAST_COMMON = 2;
-
-const areOfOneWhole = (one: Totals, other: Totals): boolean => {
-  let common = 0;
-  let different = 0;
-  for (const [year, cell] of one.years) {
-    const own = other.years.get(year);
-    if (own === undefined) continue;
-    if (sameFigure(cell, own) === true) common += amountOf(cell)?.numerator === 0n ? 0 : 1;
-    else different += 1;
-  }
-  return common >= LEAST_COMMON && different < common;
+const areOfOneWhole = (one: TableFacts, other: TableFacts): boolean => {
+  const { same, different } = agreement(one, other);
+  if (same >= LEAST_SAME && different < same) return true;
+  const caption = captionOf(one.table);
+  return same > 0 && caption !== undefined && caption === captionOf(other.table);
 };
 
-/** Tables put together by the first one that they agree with. */
-const families = (all: readonly Totals[]): readonly (readonly Totals[])[] => {
-  const groups: Totals[][] = [];
-  for (const totals of all) {
-    const group = groups.find((members) => members.some((member) => areOfOneWhole(member, totals)));
-    if (group === undefined) groups.push([totals]);
-    else group.push(totals);
+/** Tables put together with all that they agree with. */
+const families = (all: readonly TableFacts[]): readonly (readonly TableFacts[])[] => {
+  let groups: readonly (readonly TableFacts[])[] = [];
+  for (const facts of all) {
+    const own = groups.filter((members) => members.some((member) => areOfOneWhole(member, facts)));
+    groups = [...groups.filter((group) => !own.includes(group)), [...own.flat(), facts]];
   }
   return groups.filter(({ length }) => length > 1);
 };
 
-const findingsOf = (family: readonly Totals[]): readonly Finding[] => {
-  const years = new Set(family.flatMap(({ years: own }) => [...own.keys()]));
-  return [...years].sort().flatMap((year) => {
-    const stated = family.flatMap(({ table, years: own }) => {
-      const cell = own.get(year);
-      return cell === undefined
-        ? []
-        : [{ value: { cell, table }, published: shown(cell), place: cell.place }];
-    });
-    const parts = partsThatAgree(stated, (one, other) => sameFigure(one.cell, other.cell) === true);
-    const usual = [...parts].sort((one, other) => other.length - one.length)[0];
-    if (parts.length < 2 || usual === undefined) return [];
-    const others = parts.filter((part) => part !== usual).flat();
-    return [
-      findingOf(RULE, {
-        code: 'differentTotals',
-        places: [...others, ...usual].map(({ place }) => place),
-        published: parts.map(([first]) => first.published).join('; '),
-        params: {
-          year,
-          tables: others
-            .map(({ value, published }) => `${shortText(value.table.table.title)}: ${published}`)
-            .join('; '),
-          usual: usual[0].published,
-          count: usual.length,
-        },
-      }),
-    ];
-  });
+interface Stated {
+  readonly fact: Fact;
+  readonly table: ContextRecord;
+}
+
+/** What the tables say of one class in one year, the usual statement first; nothing when they agree. */
+const disagreement = (stated: readonly Stated[]): readonly (readonly Stated[])[] => {
+  const parts = [...groupBy(stated, ({ fact }) => `${fact.amount.numerator}`).values()];
+  return parts.length < 2 ? [] : parts.sort((one, other) => other.length - one.length);
 };
 
-/** Only tables that agree in at least two other years are taken to count the same people. */
+const text = ({ amount }: Fact): string => printedNumber(amount, 0);
+
+const wordsOf = ([usual, ...others]: readonly (readonly Stated[])[]): string => {
+  const [first] = usual ?? [];
+  if (first === undefined) return '';
+  const rest = others.flatMap((part) =>
+    part.map(({ fact, table }) => `${text(fact)} in «${shortText(table.table.title)}»`),
+  );
+  const where = usual?.length === 1 ? ` in «${shortText(first.table.table.title)}»` : '';
+  return `${first.fact.name.toLowerCase()} ${text(first.fact)}${where}, ma ${rest.join(', ')}`;
+};
+
+const ofYear = (year: number, family: readonly TableFacts[]): readonly Finding[] => {
+  const keys = new Set(family.flatMap(({ facts }) => [...facts.keys()]));
+  const all = [...keys]
+    .filter((key) => key.endsWith(` ${year}`))
+    .map((key) =>
+      disagreement(
+        family.flatMap(({ table, facts }) => {
+          const fact = facts.get(key);
+          return fact === undefined ? [] : [{ fact, table }];
+        }),
+      ),
+    )
+    .filter(({ length }) => length > 0);
+  const [first] = all;
+  if (first === undefined) return [];
+  const places = (parts: readonly (readonly Stated[])[]) =>
+    parts.flat().flatMap(({ fact }) => fact.cells.map(({ place }) => place));
+  return [
+    findingOf(RULE, {
+      code: 'differentCounts',
+      places: [
+        ...all.flatMap((parts) => places(parts.slice(1))),
+        ...all.flatMap((parts) => places(parts.slice(0, 1))),
+      ],
+      published: first.map(([each]) => (each === undefined ? '' : text(each.fact))).join('; '),
+      params: { year, differences: all.map(wordsOf).join('; ') },
+    }),
+  ];
+};
+
+const findingsOf = (family: readonly TableFacts[]): readonly Finding[] => {
+  const years = new Set(family.flatMap(({ facts }) => [...facts.values()].map(({ year }) => year)));
+  return [...years].sort((one, other) => one - other).flatMap((year) => ofYear(year, family));
+};
+
+/** One finding for each year, with all that does not agree in it. */
 export const sameHeadCount: Rule = {
   ...RULE,
   check: ({ documents }) =>
     documents.flatMap(({ contexts }) =>
-      families(contexts.flatMap((table) => totalsOf(table) ?? [])).flatMap(findingsOf),
+      families(contexts.flatMap((table) => classFacts(table) ?? [])).flatMap(findingsOf),
     ),
 };

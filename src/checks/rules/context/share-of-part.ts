@@ -1,5 +1,5 @@
 /** A printed share or rate that is not what its columns give, where the other rows of the table show how it is computed. */
-import { divide, HUNDRED, multiply, type Rational } from '../../../kernel/index.ts';
+import { compare, divide, HUNDRED, multiply, type Rational } from '../../../kernel/index.ts';
 import type { ContextRecord, Finding, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { agrees, amountOf, isWithin, lastPlace, printedDigits } from '../../values/exact.ts';
@@ -19,6 +19,8 @@ interface Quotient {
 
 const MOST_COLUMNS = 12;
 const LEAST_ROWS = 3;
+/** Nought and 100 apart, which many quotients give. */
+const LEAST_SHARES = 2;
 
 const computed = (row: Row, { part, whole, ofTotal }: Quotient): Rational | undefined => {
   const [dividend, divisor] = [amountOf(row.cells[part]), amountOf((ofTotal ?? row).cells[whole])];
@@ -37,20 +39,26 @@ const isRight = (value: Rational, printed: ReadCell): boolean => {
 
 interface Verdict {
   readonly right: number;
+  /** Different shares among the right ones. */
+  readonly shares: number;
   readonly wrong: readonly { readonly row: Row; readonly printed: ReadCell; readonly value: Rational }[];
 }
 
 const judge = (rows: readonly Row[], column: number, quotient: Quotient): Verdict => {
   let right = 0;
+  const shares = new Set<string>();
   const wrong: { row: Row; printed: ReadCell; value: Rational }[] = [];
   for (const row of rows) {
     const printed = row.cells[column];
     const value = computed(row, quotient);
     if (printed === undefined || value === undefined || amountOf(printed) === undefined) continue;
-    if (isRight(value, printed)) right += value.numerator === 0n ? 0 : 1;
-    else wrong.push({ row, printed, value });
+    if (!isRight(value, printed)) wrong.push({ row, printed, value });
+    else if (value.numerator !== 0n) {
+      right += 1;
+      if (compare(value, HUNDRED) !== 0) shares.add(printed.published.trim());
+    }
   }
-  return { right, wrong };
+  return { right, shares: shares.size, wrong };
 };
 
 const quotients = (table: ContextRecord): readonly Quotient[] => {
@@ -64,8 +72,13 @@ const quotients = (table: ContextRecord): readonly Quotient[] => {
   ];
 };
 
-/** Most rows must follow the quotient, and at least three of them, before another is accused. */
-const isLearnt = ({ right, wrong }: Verdict): boolean => right >= LEAST_ROWS && right >= 2 * wrong.length;
+/** Most rows must follow the quotient, and at least three of them with different shares, before another is accused. */
+const isLearnt = ({ right, shares, wrong }: Verdict): boolean =>
+  right >= LEAST_ROWS && shares >= LEAST_SHARES && right >= 2 * wrong.length;
+
+/** Columns of a performance, whose weights and scores are no shares of anything counted in the table. */
+const OF_PERFORMANCE =
+  /\b(?:pes[oi]|target|punteggi[oo]?|ponderat[ao]|pesat[ao]|raggiungimento|realizzazione)\b/i;
 
 const findingsOf = (table: ContextRecord, column: number): readonly Finding[] => {
   const rows = table.rows.filter(({ role }) => role !== 'heading');
@@ -81,7 +94,7 @@ const findingsOf = (table: ContextRecord, column: number): readonly Finding[] =>
       code: 'shareOfPart',
       places: [printed, row.cells[part], (ofTotal ?? row).cells[whole]].flatMap((cell) => cell?.place ?? []),
       published: shown(printed),
-      expected: printedLike(value, printed),
+      expected: `${printedLike(value, printed)}${/%\s*$/.test(printed.published) ? '%' : ''}`,
       params: { table: shortText(table.table.title), row: shortText(row.label.published) },
     }),
   );
@@ -93,7 +106,9 @@ export const shareOfPart: Rule = {
   check: ({ documents }) =>
     documents.flatMap(({ contexts }) =>
       contexts.flatMap((table) =>
-        table.columns.flatMap(({ isShare }, column) => (isShare ? findingsOf(table, column) : [])),
+        table.columns.flatMap(({ label, isShare }, column) =>
+          isShare && !OF_PERFORMANCE.test(label) ? findingsOf(table, column) : [],
+        ),
       ),
     ),
 };

@@ -4,9 +4,12 @@ import {
   compare,
   HUNDRED,
   integer,
+  isNegative,
+  isZero,
   multiply,
   type Rational,
   rational,
+  subtract,
   ZERO,
 } from '../../../kernel/index.ts';
 import type { ContextRecord, Finding, ReadCell } from '../../../model/index.ts';
@@ -72,20 +75,42 @@ const isShareOfWhole = (shares: ShareColumn, isShare: boolean, { near, columns }
 const isPercent = ({ cells }: ShareColumn): boolean =>
   cells.every(({ understood }) => understood?.kind === 'percent');
 
+const hasOtherSign = (row: ContextRecord['rows'][number], column: number, amount: Rational): boolean =>
+  row.cells.some((cell, index) => {
+    const other = index === column ? undefined : amountOf(cell);
+    return other !== undefined && !isZero(other) && isNegative(other) !== isNegative(amount);
+  });
+
+/** The only share whose sign, turned round, makes the whole, in a row that has the other sign in another column. */
+const lostSign = (table: ContextRecord, column: number, shares: ShareColumn): ReadCell | undefined => {
+  const turned = table.rows.flatMap((row) => {
+    const cell = row.cells[column];
+    const amount = amountOf(cell);
+    if (cell === undefined || amount === undefined || !shares.cells.includes(cell)) return [];
+    const sum = subtract(subtract(shares.sum, amount), amount);
+    return hasOtherSign(row, column, amount) && isNearWhole({ ...shares, sum }) ? [cell] : [];
+  });
+  return turned.length === 1 ? turned[0] : undefined;
+};
+
+const withOtherSign = (cell: ReadCell): string =>
+  /^[-–]/.test(shown(cell)) ? shown(cell).replace(/^[-–]\s*/, '') : `-${shown(cell)}`;
+
 const findingsOf = (table: ContextRecord, column: number, neighbours: Neighbours): readonly Finding[] => {
   const shares = shareColumn(table, column);
   const isShare = table.columns[column]?.isShare === true;
   if (shares === undefined || (!isShare && !isPercent(shares))) return [];
   if (isNearWhole(shares) || !isShareOfWhole(shares, isShare, neighbours)) return [];
   const digits = Math.max(...shares.cells.map(printedDigits));
+  const sign = lostSign(table, column, shares);
   return [
     findingOf(RULE, {
-      code: 'sharesAndWhole',
+      code: sign === undefined ? 'sharesAndWhole' : 'shareWithoutSign',
       places: [...shares.cells, ...(shares.total === undefined ? [] : [shares.total])].map(
         ({ place }) => place,
       ),
-      published: shares.cells.map(shown).join(' + '),
-      expected: '100',
+      published: sign === undefined ? shares.cells.map(shown).join(' + ') : shown(sign),
+      expected: sign === undefined ? '100' : withOtherSign(sign),
       params: {
         table: shortText(table.table.title),
         column: shortText(table.columns[column]?.label ?? ''),

@@ -55,6 +55,27 @@ const labelColumnOf = (rows: readonly StreamRow[]): number => {
   return last;
 };
 
+/** Rows below the headings that only name what follows ("Proventi correnti") belong to the body. */
+const withoutSections = (rows: readonly StreamRow[], headingRows: number, labelColumn: number): number => {
+  const isSection = (row: StreamRow | undefined): boolean =>
+    row !== undefined &&
+    filled(row).length === 1 &&
+    row.cells.some(({ text }, position) => position <= labelColumn && text.trim() !== '');
+  let count = headingRows;
+  while (
+    count > 1 &&
+    isSection(rows[count - 1]) &&
+    rows.slice(0, count - 1).some((row) => filled(row).length > 1)
+  ) {
+    count -= 1;
+  }
+  return count;
+};
+
+/** Columns up to the last one that holds anything. */
+const widthOf = (rows: readonly StreamRow[]): number =>
+  Math.max(...rows.map(({ cells }) => cells.findLastIndex(({ text }) => text.trim() !== '') + 1));
+
 /** The shape of a run of rows; `undefined` when it is no table of figures under headings. */
 export const shapeOf = (rows: readonly StreamRow[]): TableShape | undefined => {
   const headingRows = headingCount(rows);
@@ -63,14 +84,24 @@ export const shapeOf = (rows: readonly StreamRow[]): TableShape | undefined => {
   const values = body.filter(hasValue).length;
   if (headingRows === 0 || headingRows > 3 || body.length < 2) return undefined;
   if (figures < 2 || values * 2 < body.length) return undefined;
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
   const labelColumn = labelColumnOf(body);
-  return { headingRows, labelColumn, ...headingsOf(rows.slice(0, headingRows), labelColumn, width) };
+  const own = withoutSections(rows, headingRows, labelColumn);
+  return {
+    headingRows: own,
+    labelColumn,
+    ...headingsOf(rows.slice(0, own), labelColumn, widthOf(rows)),
+  };
 };
 
-/** A column of shares: headed by a percent sign or the word. */
-export const isShareHeading = (heading: string): boolean =>
-  /%|\b(?:quota|incidenza|percentual[ei])\b/.test(plainWords(heading));
+/** A column of shares: headed by a percent sign or the word; a quota may also be a sum of money. */
+export const isShareHeading = (heading: string): boolean => {
+  const words = plainWords(heading);
+  if (/%|\b(?:incidenza|percentual[ei])\b/.test(words)) return true;
+  return (
+    /\bquota\b/.test(words) &&
+    !/\b(?:valore|nominal[ei]|importo|capitale|associativa|annua)\b|€|euro/.test(words)
+  );
+};
 
 /** The year of a heading. */
 export const headingYear = (heading: string): number | undefined => yearOfHeading(plainWords(heading));
