@@ -1,43 +1,10 @@
 /** Tables without ruled lines: lines that follow each other and whose segments stand under each other are rows. */
+import { type Band, bandsOf, columnOf } from './gap-bands.ts';
 import type { Segment, TextLine } from './lines.ts';
 import type { Box, PageBlock, PageCell, PageRow } from './page.ts';
+import { partedHead, withTwoRowHead } from './sub-heads.ts';
 
-interface Band {
-  left: number;
-  right: number;
-}
-
-/** The fullest lines show the columns; where only one is so full, all that are more than half as full. */
-const tellingLines = (lines: readonly TextLine[]): readonly TextLine[] => {
-  const width = Math.max(...lines.map(({ segments }) => segments.length));
-  const fullest = lines.filter(({ segments }) => segments.length === width);
-  return fullest.length > 1 ? fullest : lines.filter(({ segments }) => segments.length * 2 > width);
-};
-
-/** The columns of lines: the stretches of the page that the segments of the telling ones fill. */
-const bandsOf = (lines: readonly TextLine[]): readonly Band[] => {
-  const segments = tellingLines(lines).flatMap((line) => line.segments);
-  const bands: Band[] = [];
-  for (const { box } of segments.sort((one, two) => one.box[0] - two.box[0])) {
-    const last = bands.at(-1);
-    if (last === undefined || box[0] > last.right) bands.push({ left: box[0], right: box[2] });
-    else last.right = Math.max(last.right, box[2]);
-  }
-  return bands;
-};
-
-const distanceTo = ({ left, right }: Band, middle: number): number =>
-  Math.max(left - middle, middle - right, 0);
-
-/** The columns that a segment stands over; one beside all of them belongs to the nearest. */
-const columnOf = (bands: readonly Band[], [left, , right]: Box): { column: number; columns: number } => {
-  const over = bands.flatMap((band, column) =>
-    Math.min(right, band.right) > Math.max(left, band.left) ? [column] : [],
-  );
-  const distances = bands.map((band) => distanceTo(band, (left + right) / 2));
-  const column = over[0] ?? distances.indexOf(Math.min(...distances));
-  return { column, columns: (over.at(-1) ?? column) - column + 1 };
-};
+type Row = readonly PageCell[];
 
 const cellsOf = (line: TextLine, bands: readonly Band[]): readonly PageCell[] => {
   const cells: PageCell[] = [];
@@ -82,6 +49,9 @@ const merged = (above: readonly PageCell[], below: readonly PageCell[]): readonl
 
 const heightOf = ({ box }: TextLine): number => Math.max(1, box[3] - box[1]);
 
+/** Lines with less space between them than this share of their height stand close. */
+const CLOSE = 0.6;
+
 /** A line close under another that says nothing in the first column goes on with the row above. */
 const goesOn = (
   above: TextLine | undefined,
@@ -93,21 +63,61 @@ const goesOn = (
   line.isRow !== true &&
   cells[0]?.column !== 0 &&
   cells.length < width &&
-  line.box[1] - above.box[3] < 0.6 * heightOf(line);
+  line.box[1] - above.box[3] < CLOSE * heightOf(line);
 
-const rowsOf = (lines: readonly TextLine[], page: number): readonly PageRow[] => {
-  const bands = bandsOf(lines);
-  const rows: { cells: readonly PageCell[]; page: number }[] = [];
+/** Rows of lines as they follow each other: a line that says nothing in the first column may go on with the row above. */
+const rowsOneByOne = (lines: readonly TextLine[], bands: readonly Band[]): readonly Row[] => {
+  const rows: Row[] = [];
   let above: TextLine | undefined;
   for (const line of lines) {
     const cells = cellsOf(line, bands);
     const last = rows.at(-1);
-    if (last !== undefined && goesOn(above, line, cells, bands.length))
-      last.cells = merged(last.cells, cells);
-    else rows.push({ cells, page });
+    const isSubHead = partedHead(cells)?.words.length === 0;
+    if (last !== undefined && !isSubHead && goesOn(above, line, cells, bands.length))
+      rows[rows.length - 1] = merged(last, cells);
+    else rows.push(cells);
     above = line;
   }
   return rows;
+};
+
+/** Lines nearer to each other than rows are; nothing when lines are all alike near, so that this tells no rows apart. */
+const linesApart = (
+  lines: readonly TextLine[],
+  bands: readonly Band[],
+): readonly (readonly TextLine[])[] | undefined => {
+  const groups: TextLine[][] = [];
+  let bottom = -Infinity;
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group !== undefined && line.box[1] - bottom < CLOSE * heightOf(line)) group.push(line);
+    else groups.push([line]);
+    bottom = Math.max(bottom, line.box[3]);
+  }
+  const isFull = ({ segments }: TextLine): boolean => segments.length * 2 > bands.length;
+  const [, ...rows] = groups;
+  const areRows = rows.length > 1 && rows.every((group) => group.filter(isFull).length === 1);
+  return areRows && groups.some((group) => group.length > 1) ? groups : undefined;
+};
+
+/** A row of lines that stand close together; years in a head stay a row of their own. */
+const rowsOfGroup = (lines: readonly TextLine[], bands: readonly Band[]): readonly Row[] => {
+  const parted = partedHead(lines.flatMap(({ segments }) => segments));
+  const isYear = new Set(parted?.years ?? []);
+  const ofSegments = (keep: (segment: Segment) => boolean): Row =>
+    lines
+      .map((line) => cellsOf({ ...line, segments: line.segments.filter(keep) }, bands))
+      .reduce<Row>(merged, []);
+  return [ofSegments((segment) => !isYear.has(segment)), ofSegments((segment) => isYear.has(segment))].filter(
+    (row) => row.length > 0,
+  );
+};
+
+const rowsOf = (lines: readonly TextLine[], page: number): readonly PageRow[] => {
+  const bands = bandsOf(lines);
+  const groups = lines.some(({ isRow }) => isRow) ? undefined : linesApart(lines, bands);
+  const rows = groups?.flatMap((group) => rowsOfGroup(group, bands)) ?? rowsOneByOne(lines, bands);
+  return withTwoRowHead(rows, merged).map((cells) => ({ cells, page }));
 };
 
 /** A table has at least two lines of several segments; between them single segments may stand (a wrapped label, a group). */
@@ -121,7 +131,7 @@ const MOST_SINGLE = 2;
 const mayGoOn = (run: readonly TextLine[], line: TextLine): boolean => {
   const last = run.at(-1);
   if (last?.isRow !== true) return last !== undefined;
-  return line.box[0] > last.box[0] + heightOf(line) && line.box[1] - last.box[3] < 0.6 * heightOf(line);
+  return line.box[0] > last.box[0] + heightOf(line) && line.box[1] - last.box[3] < CLOSE * heightOf(line);
 };
 
 const lineBlock = ({ text, box }: Segment, page: number): PageBlock => ({ kind: 'line', text, box, page });

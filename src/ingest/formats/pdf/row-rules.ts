@@ -1,6 +1,7 @@
 /** Tables ruled between their rows only: what stands between two level lines of one width is one row, however many lines its cells have. */
 import type { Segment, TextLine } from './lines.ts';
 import type { Box, PdfPage, PdfRule } from './page.ts';
+import { partedHead } from './sub-heads.ts';
 
 /** Lines of a table begin and end under each other, in points. */
 const SLACK = 4;
@@ -50,12 +51,22 @@ const cellsOf = (lines: readonly TextLine[]): readonly Segment[] => {
   return cells.sort((one, two) => one.box[0] - two.box[0]);
 };
 
-const rowOf = (lines: readonly TextLine[]): readonly TextLine[] => {
-  const segments = cellsOf(lines);
+const wholeRow = (segments: readonly Segment[]): readonly TextLine[] => {
   const [first] = segments;
-  if (first === undefined || segments.length < 2) return lines;
+  if (first === undefined) return [];
   const box = segments.reduce((sum, segment) => around(sum, segment.box), first.box);
   return [{ segments, box, isRow: true }];
+};
+
+/** The row of lines between two rules; years under the words of a head stay a row of their own. */
+const rowOf = (lines: readonly TextLine[]): readonly TextLine[] => {
+  const parted = lines.length < 2 ? undefined : partedHead(lines.flatMap(({ segments }) => segments));
+  const isYear = new Set(parted?.years ?? []);
+  const ofSegments = (keep: (segment: Segment) => boolean): readonly Segment[] =>
+    cellsOf(lines.map((line) => ({ ...line, segments: line.segments.filter(keep) })));
+  const words = ofSegments((segment) => !isYear.has(segment));
+  if (words.length + isYear.size < 2) return lines;
+  return [...wholeRow(words), ...wholeRow(ofSegments((segment) => isYear.has(segment)))];
 };
 
 /** The lines of a page with those of one ruled row put together. */
