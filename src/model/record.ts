@@ -61,6 +61,8 @@ export interface IndicatorRecord {
   readonly unitOfMeasure?: ReadCell;
   readonly definition?: ReadCell;
   readonly baseline?: ReadCell;
+  /** The year that the heading of the baseline names. */
+  readonly baselineYear?: number;
   readonly parameters: readonly ParameterRecord[];
   readonly targets: readonly OfYear<ReadTarget>[];
   readonly results: readonly OfYear<ReadCell>[];

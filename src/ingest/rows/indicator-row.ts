@@ -124,10 +124,12 @@ export const indicatorRow = (
   const title = cells.find(({ column }) => column.role === 'title');
   const targets = targetsOf(cells, title?.cell.text ?? '');
   const fields = fieldsOf(cells);
+  const baselineYear = cells.find(({ column }) => column.role === 'baseline')?.column.year;
   return {
     parameters: [],
     ...context,
     ...fields,
+    ...(baselineYear !== undefined && { baselineYear }),
     ...named(title, fields, context.place),
     targets,
     results: resultsOf(cells, targets),

@@ -29,6 +29,12 @@ export const meets = (target: ReadTarget, cell: ReadCell): boolean | undefined =
   return pair.direction === 'up' ? order >= 0 : order <= 0;
 };
 
+/** Whether the figure is the target itself. */
+export const isEqual = (target: ReadTarget, cell: ReadCell): boolean => {
+  const pair = pairOf(target, cell);
+  return pair !== undefined && compare(pair.value, pair.bound) === 0;
+};
+
 const isNatural = (target: ReadTarget, bound: Rational): boolean =>
   isZero(bound) || (target.cell.understood?.kind === 'percent' && compare(bound, integer(100)) === 0);
 

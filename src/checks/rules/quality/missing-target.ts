@@ -9,6 +9,23 @@ const RULE = { id: 'QUALITY-03', family: 'quality', severity: 'warning' } as con
 const isBlank = (target: OfYear<ReadTarget> | undefined): boolean =>
   target === undefined || /^[-–.\s]*$/.test(target.value.cell.published);
 
+const isDashed = (text: string): boolean => /^[-–]{1,}[-–\s]*$/.test(text.trim());
+
+/** Dashes under target and result say that the indicator was not in use that year; so do those after a thing that is done once. */
+const isNotInUse = ({ targets, results }: IndicatorRecord, wanted: number): boolean => {
+  const target = targets.find(({ year }) => year === wanted)?.value.cell.published;
+  if (target === undefined || !isDashed(target)) return false;
+  const result = results.find(({ year }) => year === wanted)?.value.published;
+  const isDoneBefore = targets.some(
+    ({ year, value }) => (year ?? wanted) < wanted && value.goal?.direction === 'deadline',
+  );
+  return (result !== undefined && isDashed(result)) || isDoneBefore;
+};
+
+/** A heading of another year stands over a target that is there; the rules on headings tell it. */
+const isOtherwiseHeaded = ({ targets }: IndicatorRecord, years: readonly number[]): boolean =>
+  targets.length >= years.length && targets.every((target) => !isBlank(target));
+
 const check = ({ indicators }: DocumentRecord): readonly Finding[] => {
   const tables = groupBy(indicators, ({ table }) => table.form);
   const missing = [...tables.values()].flatMap((rows): readonly IndicatorRecord[] => {
@@ -17,8 +34,12 @@ const check = ({ indicators }: DocumentRecord): readonly Finding[] => {
       const filled = rows.filter(({ targets }) => !isBlank(targets.find(({ year }) => year === wanted)));
       return filled.length * 2 > rows.length;
     });
-    return rows.filter(({ targets }) =>
-      used.some((wanted) => isBlank(targets.find(({ year }) => year === wanted))),
+    return rows.filter(
+      (row) =>
+        !isOtherwiseHeaded(row, used) &&
+        used.some(
+          (wanted) => isBlank(row.targets.find(({ year }) => year === wanted)) && !isNotInUse(row, wanted),
+        ),
     );
   });
   return rowsFinding(RULE, 'noTarget', atBeginning(missing), indicators.length);

@@ -3,14 +3,13 @@ import type { ContextRecord, Finding } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
 import { printedLike } from '../../values/printed-like.ts';
-import { type CheckedTotal, checkedTotals, isMoney, wrongSums } from '../../values/table-sums.ts';
+import { type CheckedTotal, checkedTotals, isMoney } from '../../values/table-sums.ts';
+import { accusedSums } from '../context/total-of-classes.ts';
 
 const RULE = { id: 'RESOURCES-01', family: 'resources', severity: 'error' } as const;
 
-const findingsOf = (table: ContextRecord, checked: CheckedTotal): readonly Finding[] => {
-  const wrong = wrongSums(checked);
-  if (wrong.length === checked.sums.length) return [];
-  return wrong
+const findingsOf = (table: ContextRecord, checked: CheckedTotal): readonly Finding[] =>
+  accusedSums(checked)
     .filter(({ column }) => isMoney(checked.parts, column))
     .map(({ column, total, sum }) =>
       findingOf(RULE, {
@@ -25,9 +24,8 @@ const findingsOf = (table: ContextRecord, checked: CheckedTotal): readonly Findi
         },
       }),
     );
-};
 
-/** Only where the same items add up in another column. */
+/** Where the same items add up in another column, or come near the only total of the table. */
 export const accountTotals: Rule = {
   ...RULE,
   check: ({ documents }) =>

@@ -1,5 +1,6 @@
 /** Rules on the same thing stated differently. */
 import type { Rule } from '../../rule.ts';
+import { baselineAndResult } from './baseline-and-result.ts';
 import { differentAchievement } from './different-achievement.ts';
 import { differentAlgorithm } from './different-algorithm.ts';
 import { differentArea } from './different-area.ts';
@@ -31,4 +32,5 @@ export const SAME_THING_RULES: readonly Rule[] = [
   differentArea,
   differentBaseline,
   differentSpan,
+  baselineAndResult,
 ];

@@ -7,6 +7,9 @@ import type { IndicatorRow } from './indicator-group.ts';
 /** Shorter titles ("Numero di eventi") are of several indicators. */
 const TELLING_TITLE = 22;
 
+/** Asked of many publics, each with an answer of its own. */
+const OF_ITS_PUBLIC = /soddisf|gradim|giudiz|custom/;
+
 const textKey = (cell: ReadCell | undefined): string => formulaKey(cell?.published ?? '');
 
 const fingerprint = ({
@@ -19,6 +22,7 @@ const fingerprint = ({
 }: IndicatorRecord): string | undefined => {
   const key = titleKey(title.published);
   if (code !== undefined || key.length < TELLING_TITLE || targets.length === 0) return undefined;
+  if (OF_ITS_PUBLIC.test(key)) return undefined;
   return [
     key,
     textKey(algorithm),

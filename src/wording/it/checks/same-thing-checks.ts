@@ -139,4 +139,14 @@ export const ITALIAN_SAME_THING_CHECKS: CheckTexts = {
       differentSpan: (v) => `L'obiettivo «${v('title')}» ha durate diverse: ${v('published')}`,
     },
   },
+  'SAME-21': {
+    name: 'Ultimo valore diverso dal risultato dello stesso anno',
+    says: "Confronta l'ultimo valore disponibile, se la sua intestazione ne dice l'anno, con il risultato che la stessa scheda dà per quell'anno.",
+    why: 'I due numeri sono la stessa misura: uno dei due è sbagliato, e il confronto con il passato non regge.',
+    todo: ONE_VALUE,
+    sentences: {
+      baselineAndResult: (v) =>
+        `${v('indicator')}: l'ultimo valore disponibile (${v('year')}) è ${v('baseline')}, il risultato ${v('year')} è ${v('result')}`,
+    },
+  },
 };
