@@ -2,7 +2,6 @@
 import { partsOf } from '../../../kernel/index.ts';
 import type { DocumentRecord, IndicatorRecord } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
-import { isDueNextYear } from '../../values/due-next-year.ts';
 import { dayOf } from '../../values/exact.ts';
 import { findingOf, indicatorName, shown } from '../../values/finding.ts';
 import { eachIndicator } from '../../values/rows-of.ts';
@@ -13,18 +12,6 @@ const RULE = { id: 'DATES-02', family: 'dates', severity: 'error' } as const;
 const yearOf = (document: DocumentRecord, indicator: IndicatorRecord, year?: number): number | undefined =>
   year ?? (indicator.results.length === 1 && document.kind === 'relazione' ? document.year : undefined);
 
-/** The month from which a deadline is at the end of its year. */
-const AUTUMN = 10;
-
-/** After a deadline at the end of its year, a day of the next one is late; the rule on late results tells it where it counts as reached. */
-const isJustLate = ({ targets }: IndicatorRecord, own: number): boolean => {
-  const target = targets.find(({ year }) => year === own)?.value;
-  const deadline = target?.goal?.direction === 'deadline' ? dayOf(target.cell) : undefined;
-  if (deadline === undefined) return false;
-  const { year, month } = partsOf(deadline);
-  return year === own && month >= AUTUMN;
-};
-
 /** The rule. */
 export const resultOutsideYear: Rule = {
   ...RULE,
@@ -34,8 +21,6 @@ export const resultOutsideYear: Rule = {
         const day = dayOf(value);
         const own = yearOf(document, indicator, year);
         if (day === undefined || own === undefined || partsOf(day).year === own) return [];
-        if (partsOf(day).year === own + 1 && (isDueNextYear(indicator) || isJustLate(indicator, own)))
-          return [];
         return [
           findingOf(RULE, {
             code: 'resultOutsideYear',

@@ -1,7 +1,6 @@
 /** DATES-03: a deadline falls in another year than its target's. One in the year after may be meant; an earlier one cannot be met. */
 import { partsOf } from '../../../kernel/index.ts';
 import type { Rule } from '../../rule.ts';
-import { isDueNextYear } from '../../values/due-next-year.ts';
 import { dayOf } from '../../values/exact.ts';
 import { findingOf, indicatorName, shown } from '../../values/finding.ts';
 import { eachIndicator } from '../../values/rows-of.ts';
@@ -17,7 +16,6 @@ export const targetOutsideYear: Rule = {
         const day = value.goal?.direction === 'deadline' ? dayOf(value.cell) : undefined;
         const own = year ?? (indicator.targets.length === 1 ? document.year : undefined);
         if (day === undefined || own === undefined || partsOf(day).year === own) return [];
-        if (isDueNextYear(indicator)) return [];
         return [
           findingOf(RULE, {
             code: 'targetOutsideYear',

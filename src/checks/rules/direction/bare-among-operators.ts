@@ -2,7 +2,6 @@
 import type { DocumentRecord, Finding, IndicatorRecord, ReadTarget } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { findingOf, indicatorName, shown } from '../../values/finding.ts';
-import { groupBy } from '../../values/group.ts';
 
 const RULE = { id: 'DIRECTION-21', family: 'direction', severity: 'warning' } as const;
 
@@ -28,26 +27,21 @@ const isTold = ({ row }: Bounded): boolean => row.targets.some(({ value }) => va
 
 const isBare = ({ target }: Bounded): boolean => target.operator === undefined;
 
-/** One finding for a row, with all its bare targets. */
-const findingOfRow = ({ row, target }: Bounded, ofRow: readonly Bounded[]): Finding =>
-  findingOf(RULE, {
-    code: 'bareAmongOperators',
-    places: ofRow.map((each) => each.target.cell.place),
-    published: shown(target.cell),
-    params: { indicator: indicatorName(row) },
-  });
-
 const findingsOf = (document: DocumentRecord): readonly Finding[] => {
   const all = boundedIn(document);
   const bare = all.filter(isBare);
   if (all.length < FEWEST_TARGETS) return [];
   if ((all.length - bare.length) * 100 < all.length * SHARE_WITH_OPERATOR) return [];
-  return [
-    ...groupBy(
-      bare.filter((each) => !isTold(each)),
-      ({ row }) => JSON.stringify(row.place),
-    ).values(),
-  ].flatMap((ofRow) => ofRow.slice(0, 1).map((first) => findingOfRow(first, ofRow)));
+  return bare
+    .filter((each) => !isTold(each))
+    .map(({ row, target }) =>
+      findingOf(RULE, {
+        code: 'bareAmongOperators',
+        places: [target.cell.place],
+        published: shown(target.cell),
+        params: { indicator: indicatorName(row) },
+      }),
+    );
 };
 
 /** The rule. */

@@ -8,8 +8,6 @@ const RULE = { id: 'DIRECTION-01', family: 'direction', severity: 'warning' } as
 
 const LESS_IS_BETTER =
   /^(?:numero (?:di )?|n (?:di )?|tasso di )?(?:tempo medio|tempi medi|giorni medi|giorni di ritardo|ritardo medio|assenze|assenteismo|reclami|non conformita|errori|costo medio)\b/;
-/** What follows a mean time says what the time is of: "tempo medio di risposta". */
-const MEAN_TIME = /^(?:tempo medio|tempi medi|giorni medi|ritardo medio)\b/;
 const MORE_IS_BETTER =
   /^(?:numero|n|nr) (?:di |delle |dei )?(?:iniziative|eventi|corsi|incontri|seminari|convegni|progetti|imprese)\b|^(?:grado|indice|livello) di (?:soddisfazione|gradimento)\b|^incremento\b/;
 /** Words that turn the sense round: a reduction of the mean time, a share of complaints answered in time. */
@@ -23,7 +21,7 @@ export const operatorAgainstTitle: Rule = {
     eachIndicator(input, (indicator) => {
       const words = titleWords(indicator.title.published);
       const wrong = LESS_IS_BETTER.test(words) ? 'up' : MORE_IS_BETTER.test(words) ? 'down' : undefined;
-      if (wrong === undefined || (TURNED.test(words) && !MEAN_TIME.test(words))) return [];
+      if (wrong === undefined || TURNED.test(words)) return [];
       return indicator.targets
         .map(({ value }) => value)
         .filter(({ goal, directionSource }) => directionSource === 'operator' && goal?.direction === wrong)

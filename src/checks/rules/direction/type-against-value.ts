@@ -39,30 +39,12 @@ const hidesDuration = (declared: ReadCell, { results }: IndicatorRecord): boolea
   );
 };
 
-const COUNT_FORMULA = /^(?:n|nr|numero|conteggio) (?!indice)/;
-const IN_PERCENT = /^(?:%|percentual\w|in percentuale|valore percentuale)$/;
-
-/** "%" over a formula that counts things, and whole numbers without a sign under it. */
-const hidesCount = (declared: ReadCell, { algorithm, targets, results }: IndicatorRecord): boolean => {
-  const formula = algorithm?.published ?? '';
-  const figures = [...targets.map(({ value }) => value.cell), ...results.map(({ value }) => value)].filter(
-    ({ understood }) => understood !== undefined,
-  );
-  return (
-    IN_PERCENT.test(titleWords(declared.published)) &&
-    COUNT_FORMULA.test(titleWords(formula)) &&
-    !/[/:%]|\b(?:su|rispetto|rapporto|per cento)\b/i.test(formula) &&
-    figures.length > 1 &&
-    figures.every(({ understood }) => understood?.kind === 'number' && !understood.amount.includes('.'))
-  );
-};
-
 const ofField = (indicator: IndicatorRecord, field: 'type' | 'unitOfMeasure'): readonly Finding[] => {
   const declared = indicator[field];
   const kind = rowKind(indicator);
   if (declared === undefined) return [];
   const isOther = kind !== undefined && contradicts(declared, kind);
-  if (!isOther && !hidesDuration(declared, indicator) && !hidesCount(declared, indicator)) return [];
+  if (!isOther && !hidesDuration(declared, indicator)) return [];
   return [
     findingOf(RULE, {
       code: field === 'type' ? 'typeAgainstValue' : 'unitAgainstValue',
