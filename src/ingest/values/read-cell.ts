@@ -46,8 +46,6 @@ const emptyCell = (text: string): Understood | undefined => {
 const MONEY = /^(?:€|euro)\s*(.*)$|^(.*?)\s*(?:€|euro)$/i;
 const zero = decimal('0');
 const MONEY_DASH = /^-(?:\s*-)*$/;
-/** Figures, dots and commas that make no amount: a dot in the wrong place, a figure that was lost. */
-const ONLY_FIGURES = /^-?\d[\d.,]*\d$/;
 const MALFORMED = /^-?\d{1,3}(?:\.\d{3})*(?:,\d{1,2}){2,}$/;
 
 const moneyCell = (text: string, expects: Expectation): Understood | undefined => {
@@ -57,8 +55,6 @@ const moneyCell = (text: string, expects: Expectation): Understood | undefined =
   if (MONEY_DASH.test(amount)) return value({ kind: 'money', amount: zero });
   if (MALFORMED.test(amount)) return nothing('missing', ['malformedAmount']);
   const number = readNumberText(amount);
-  if (number === undefined && found !== null && ONLY_FIGURES.test(amount))
-    return nothing('missing', ['malformedAmount']);
   return number === undefined ? undefined : value({ kind: 'money', amount: number.amount });
 };
 
