@@ -1,4 +1,5 @@
 /** Tables drawn with ruled lines: the rectangles between the lines are cells; where a line is missing, a cell covers several. */
+import type { WordJoiner } from './broken-words.ts';
 import { joinedText } from './joined-text.ts';
 import { linesOf } from './lines.ts';
 import {
@@ -24,6 +25,12 @@ export interface RuledTable {
   readonly rows: readonly PageRow[];
   readonly box: Box;
   readonly pieces: ReadonlySet<PdfPiece>;
+}
+
+/** A page, and which words were broken over lines. */
+export interface RuledPage {
+  readonly page: PdfPage;
+  readonly isOneWord: WordJoiner;
 }
 
 /** Lines may miss each other by this much, in points. */
@@ -126,12 +133,14 @@ const piecesByPosition = (
   return found;
 };
 
-const textOf = (pieces: readonly PdfPiece[]): string =>
+const textOf = (pieces: readonly PdfPiece[], isOneWord: WordJoiner): string =>
   linesOf(pieces)
     .map(({ segments }) => segments.map(({ text }) => text).join(' '))
     .reduce(
       (before, line) =>
-        /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(line) ? `${before}${line}` : `${before} ${line}`,
+        (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(line)) || isOneWord(before, line)
+          ? `${before}${line}`
+          : `${before} ${line}`,
       '',
     )
     .trim();
@@ -141,7 +150,11 @@ const inside = (box: Box, piece: PdfPiece): boolean => {
   return x >= box[0] - SLACK && x <= box[2] + SLACK && y >= box[1] - SLACK && y <= box[3] + SLACK;
 };
 
-const tableOf = (grid: Grid, page: PdfPage, free: readonly PdfPiece[]): RuledTable | undefined => {
+const tableOf = (
+  { page, isOneWord }: RuledPage,
+  grid: Grid,
+  free: readonly PdfPiece[],
+): RuledTable | undefined => {
   const { xs, ys } = grid;
   const box: Box = [xs[0] ?? 0, ys[0] ?? 0, xs.at(-1) ?? 0, ys.at(-1) ?? 0];
   const own = free.filter((piece) => inside(box, piece));
@@ -161,7 +174,9 @@ const tableOf = (grid: Grid, page: PdfPage, free: readonly PdfPiece[]): RuledTab
         }
       }
       const cellBox = boxOf(pieces);
-      return [{ text: textOf(pieces), column, ...span, ...(cellBox !== undefined && { box: cellBox }) }];
+      return [
+        { text: textOf(pieces, isOneWord), column, ...span, ...(cellBox !== undefined && { box: cellBox }) },
+      ];
     });
     return { cells, page: page.number };
   });
@@ -169,12 +184,12 @@ const tableOf = (grid: Grid, page: PdfPage, free: readonly PdfPiece[]): RuledTab
 };
 
 /** The ruled tables of a page from top to bottom; a frame around one text is no table. */
-export const ruledTables = (page: PdfPage, pieces: readonly PdfPiece[]): readonly RuledTable[] => {
+export const ruledTables = (ruled: RuledPage, pieces: readonly PdfPiece[]): readonly RuledTable[] => {
   const tables: RuledTable[] = [];
   let free = pieces;
-  const grids = [...gridsOf(page)].sort((one, two) => (one.ys[0] ?? 0) - (two.ys[0] ?? 0));
+  const grids = [...gridsOf(ruled.page)].sort((one, two) => (one.ys[0] ?? 0) - (two.ys[0] ?? 0));
   for (const grid of grids) {
-    const table = tableOf(grid, page, free);
+    const table = tableOf(ruled, grid, free);
     if (
       table === undefined ||
       table.rows.flatMap(({ cells }) => cells).filter(({ text }) => text !== '').length < 2

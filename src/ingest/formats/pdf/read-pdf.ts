@@ -2,9 +2,10 @@
 import type { Issue, Place } from '../../../kernel/index.ts';
 import type { RawDocument } from '../../raw.ts';
 import { type BlockBuilder, blockBuilder } from '../block-builder.ts';
+import { wordJoiner } from './broken-words.ts';
 import { furnitureOf } from './furniture.ts';
 import { joinPages } from './join-pages.ts';
-import { ruledTables } from './lattice.ts';
+import { type RuledPage, ruledTables } from './lattice.ts';
 import { linesOf } from './lines.ts';
 import type { Box, PageBlock, PageRow, PdfPage, PdfPiece } from './page.ts';
 import { type PdfFault, readPdfPages } from './read.ts';
@@ -23,19 +24,23 @@ const furnitureBlocks = (page: PdfPage, pieces: readonly PdfPiece[]): readonly P
 const hasTables = (blocks: readonly PageBlock[]): boolean => blocks.some(({ kind }) => kind === 'table');
 
 /** A structure that knows no tables is not believed where the page rules some. */
-const believedStructure = (page: PdfPage, drawn: readonly PdfPiece[]): readonly PageBlock[] | undefined => {
-  const tagged = taggedBlocks(page);
+const believedStructure = (
+  ruled: RuledPage,
+  drawn: readonly PdfPiece[],
+): readonly PageBlock[] | undefined => {
+  const tagged = taggedBlocks(ruled.page);
   if (tagged === undefined || hasTables(tagged)) return tagged;
-  return ruledTables(page, drawn).length > 0 ? undefined : tagged;
+  return ruledTables(ruled, drawn).length > 0 ? undefined : tagged;
 };
 
-const blocksOf = (page: PdfPage, repeated: ReadonlySet<PdfPiece>): readonly PageBlock[] => {
+const blocksOf = (ruled: RuledPage, repeated: ReadonlySet<PdfPiece>): readonly PageBlock[] => {
+  const { page } = ruled;
   const drawn = page.pieces.filter((piece) => !piece.isArtifact && !repeated.has(piece));
-  const tagged = believedStructure(page, drawn);
+  const tagged = believedStructure(ruled, drawn);
   const aside = page.pieces.filter(
     (piece) => piece.isArtifact || (tagged === undefined && repeated.has(piece)),
   );
-  return [...(tagged ?? untaggedBlocks(page, drawn)), ...furnitureBlocks(page, aside)];
+  return [...(tagged ?? untaggedBlocks(ruled, drawn)), ...furnitureBlocks(page, aside)];
 };
 
 const placeOf = (file: string, page: number, box: Box | undefined): Place => ({
@@ -86,7 +91,8 @@ export const readPdf = async (
   if (pages.every(({ pieces }) => pieces.every(({ text }) => text.trim() === '')))
     return { scannedPages: pages.length };
   const repeated = furnitureOf(pages);
-  const blocks = pages.map((page, index) => blocksOf(page, repeated[index] ?? new Set()));
+  const isOneWord = wordJoiner(pages);
+  const blocks = pages.map((page, index) => blocksOf({ page, isOneWord }, repeated[index] ?? new Set()));
   const builder = blockBuilder();
   for (const block of joinPages(blocks)) addBlock(builder, name, block);
   return {

@@ -1,13 +1,14 @@
 /** The blocks of a page without structure: ruled tables, tables by gaps, lines of text, in their order from the top. */
 import { gapBlocks } from './gap-tables.ts';
-import { ruledTables } from './lattice.ts';
+import { type RuledPage, ruledTables } from './lattice.ts';
 import { linesOf } from './lines.ts';
-import type { PageBlock, PdfPage, PdfPiece } from './page.ts';
+import type { PageBlock, PdfPiece } from './page.ts';
 import { withRuledRows } from './row-rules.ts';
 
 /** Reads the pieces of a page that are no furniture. */
-export const untaggedBlocks = (page: PdfPage, pieces: readonly PdfPiece[]): readonly PageBlock[] => {
-  const tables = ruledTables(page, pieces);
+export const untaggedBlocks = (ruled: RuledPage, pieces: readonly PdfPiece[]): readonly PageBlock[] => {
+  const { page } = ruled;
+  const tables = ruledTables(ruled, pieces);
   const taken = new Set(tables.flatMap((table) => [...table.pieces]));
   const lines = withRuledRows(linesOf(pieces.filter((piece) => !taken.has(piece))), page);
   const blocks: PageBlock[] = [];

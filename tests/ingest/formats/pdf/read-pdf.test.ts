@@ -36,6 +36,30 @@ describe('[U] ingest: PDF without structure', () => {
     expect(tablesOf(await read([{ ...page, texts }]))[0]?.[1]).toEqual(['Numero di corsi', '1', '2']);
   });
 
+  it('a word that a narrow cell has broken is whole where the document knows it; two words stay two', async () => {
+    const page = ruledPage(
+      [
+        ['Indicatore', '', ''],
+        ['x', '1', '2'],
+      ],
+      XS,
+      700,
+    );
+    const texts = [
+      ...page.texts,
+      [253, 692, 'Trimes'] as const,
+      [253, 683, 'tre'] as const,
+      [353, 692, 'Corsi in'] as const,
+      [353, 683, 'formazione'] as const,
+      [50, 500, 'il trimestre vale, in ogni formazione come informazione per tutti'] as const,
+    ];
+    expect(tablesOf(await read([{ ...page, texts }]))[0]?.[0]).toEqual([
+      'Indicatore',
+      'Trimestre',
+      'Corsi in formazione',
+    ]);
+  });
+
   it('where a line is missing, a cell covers several columns or rows', async () => {
     const page = ruledPage(
       [
