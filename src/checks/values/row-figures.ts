@@ -1,7 +1,7 @@
 /** What the parameters of a row come to over its periods. */
 import { add, divide, HUNDRED, integer, multiply, type Rational, sum } from '../../kernel/index.ts';
-import type { ParameterRecord, ReadCell } from '../../model/index.ts';
-import { amountOf } from './exact.ts';
+import type { IndicatorRecord, ParameterRecord, ReadCell } from '../../model/index.ts';
+import { agrees, amountOf } from './exact.ts';
 
 /** The numbers printed for the periods; `undefined` when one of them is not certain. Empty periods are left out. */
 export const periodAmounts = ({ periods }: ParameterRecord): readonly Rational[] | undefined => {
@@ -37,3 +37,19 @@ export const weightedMean = (
 
 /** Whether a cell has a certain number. */
 export const hasAmount = (cell: ReadCell | undefined): cell is ReadCell => amountOf(cell) !== undefined;
+
+/** Results that the parameters of a row give: the share of two, the total or mean of one. Nothing where they do not contradict the printed one. */
+export const otherResults = (
+  { parameters }: Pick<IndicatorRecord, 'parameters'>,
+  printed: ReadCell,
+): readonly Rational[] => {
+  const [first, second, ...others] = parameters;
+  if (first === undefined || others.length > 0) return [];
+  const [part, whole] = [yearAmount(first), second === undefined ? undefined : yearAmount(second)];
+  const possible =
+    second === undefined
+      ? [part, mean(periodAmounts(first) ?? []), ...(periodAmounts(first) ?? [])]
+      : [part === undefined || whole === undefined ? undefined : percentOf(part, whole)];
+  const given = possible.flatMap((value) => value ?? []);
+  return given.some((value) => agrees(value, printed)) ? [] : given;
+};

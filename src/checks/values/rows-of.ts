@@ -29,13 +29,14 @@ const asIndicator = (row: IndividualRecord): IndicatorRecord => ({
 });
 
 /** The rows of a document: those of indicators, then those of posts. */
-const rowsOf = rememberObjects((document: DocumentRecord): readonly IndicatorRecord[] => [
+export const allRows = rememberObjects((document: DocumentRecord): readonly IndicatorRecord[] => [
   ...document.indicators,
   ...document.individual.map(asIndicator),
 ]);
 
-const reportsOf = rememberObjects((document: DocumentRecord): readonly ReportedRow[] =>
-  rowsOf(document).flatMap((indicator) => {
+/** The rows of a document that show a target and the result of its year. */
+export const reportedIn = rememberObjects((document: DocumentRecord): readonly ReportedRow[] =>
+  allRows(document).flatMap((indicator) => {
     const pair = reportedPair(document, indicator);
     return pair === undefined ? [] : [{ ...pair, document, indicator }];
   }),
@@ -46,10 +47,10 @@ export const eachIndicator = (
   { documents }: CheckInput,
   check: (indicator: IndicatorRecord, document: DocumentRecord) => readonly Finding[],
 ): readonly Finding[] =>
-  documents.flatMap((document) => rowsOf(document).flatMap((row) => check(row, document)));
+  documents.flatMap((document) => allRows(document).flatMap((row) => check(row, document)));
 
 /** All rows that show a target and the result of its year. */
 export const eachReport = (
   { documents }: CheckInput,
   check: (row: ReportedRow) => readonly Finding[],
-): readonly Finding[] => documents.flatMap((document) => reportsOf(document).flatMap(check));
+): readonly Finding[] => documents.flatMap((document) => reportedIn(document).flatMap(check));

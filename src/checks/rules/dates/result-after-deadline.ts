@@ -1,8 +1,9 @@
 /** DATES-01: the result came after the deadline, yet the realisation is printed as full. */
-import { compare, HUNDRED } from '../../../kernel/index.ts';
 import type { Rule } from '../../rule.ts';
-import { amountOf, dayOf } from '../../values/exact.ts';
+import { lateButFull } from '../../values/deadlines.ts';
+import { dayOf } from '../../values/exact.ts';
 import { findingOf, indicatorName, shown } from '../../values/finding.ts';
+import { printedDay } from '../../values/printed.ts';
 import { eachReport } from '../../values/rows-of.ts';
 
 const RULE = { id: 'DATES-01', family: 'dates', severity: 'error' } as const;
@@ -11,29 +12,20 @@ const RULE = { id: 'DATES-01', family: 'dates', severity: 'error' } as const;
 export const resultAfterDeadline: Rule = {
   ...RULE,
   check: (input) =>
-    eachReport(input, ({ indicator, target, result }) => {
-      const deadline = target.goal?.direction === 'deadline' ? dayOf(target.cell) : undefined;
-      const day = dayOf(result);
-      const achievement = indicator.achievement ?? indicator.score;
-      const realised = amountOf(achievement);
-      if (
-        deadline === undefined ||
-        day === undefined ||
-        achievement === undefined ||
-        realised === undefined
-      ) {
-        return [];
-      }
-      if (day <= deadline || compare(realised, HUNDRED) < 0) return [];
+    eachReport(input, (row) => {
+      const { indicator, target, result } = row;
+      const achievement = lateButFull(row);
+      const deadline = dayOf(target.cell);
+      if (achievement === undefined || deadline === undefined) return [];
       return [
         findingOf(RULE, {
           code: 'lateButReached',
-          places: [result.place],
+          places: [result.place, target.cell.place],
           published: shown(result),
-          expected: `entro il ${shown(target.cell)}`,
+          expected: `entro il ${printedDay(deadline)}`,
           params: {
             indicator: indicatorName(indicator),
-            deadline: shown(target.cell),
+            deadline: printedDay(deadline),
             achievement: shown(achievement),
           },
         }),

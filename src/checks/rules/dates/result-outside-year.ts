@@ -1,16 +1,33 @@
 /** DATES-02: the day of a result falls outside the year that it is reported for. */
 import { partsOf } from '../../../kernel/index.ts';
-import type { DocumentRecord, IndicatorRecord } from '../../../model/index.ts';
+import type { DocumentRecord, IndicatorRecord, ReadCell, ReadTarget } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
+import { deadlinesOf, lateButFull } from '../../values/deadlines.ts';
 import { dayOf } from '../../values/exact.ts';
 import { findingOf, indicatorName, shown } from '../../values/finding.ts';
 import { eachIndicator } from '../../values/rows-of.ts';
+import { reportedPair } from '../../values/year-pairs.ts';
 
 const RULE = { id: 'DATES-02', family: 'dates', severity: 'error' } as const;
 
 /** The year of a result's column; a report has only one, which its title names. */
 const yearOf = (document: DocumentRecord, indicator: IndicatorRecord, year?: number): number | undefined =>
   year ?? (indicator.results.length === 1 && document.kind === 'relazione' ? document.year : undefined);
+
+/** The day of the target belongs to the year after, and the result came in time; or that it came late is told already. */
+const isExplained = (document: DocumentRecord, indicator: IndicatorRecord, value: ReadCell): boolean => {
+  const pair = reportedPair(document, indicator);
+  if (pair === undefined || pair.result !== value) return false;
+  const isMeant = deadlinesOf(document, indicator).some(
+    ({ target, own, falls }) => target === pair.target && falls === own + 1 && isInTime(value, target),
+  );
+  return isMeant || lateButFull({ ...pair, document, indicator }) !== undefined;
+};
+
+const isInTime = (result: ReadCell, { cell }: ReadTarget): boolean => {
+  const [day, deadline] = [dayOf(result), dayOf(cell)];
+  return day !== undefined && deadline !== undefined && day <= deadline;
+};
 
 /** The rule. */
 export const resultOutsideYear: Rule = {
@@ -21,6 +38,7 @@ export const resultOutsideYear: Rule = {
         const day = dayOf(value);
         const own = yearOf(document, indicator, year);
         if (day === undefined || own === undefined || partsOf(day).year === own) return [];
+        if (isExplained(document, indicator, value)) return [];
         return [
           findingOf(RULE, {
             code: 'resultOutsideYear',

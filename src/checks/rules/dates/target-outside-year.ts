@@ -1,7 +1,6 @@
-/** DATES-03: a deadline falls in another year than its target's. One in the year after may be meant; an earlier one cannot be met. */
-import { partsOf } from '../../../kernel/index.ts';
+/** DATES-03: a deadline falls in another year than its target's. The first months of the year after may be meant; any other day cannot. */
 import type { Rule } from '../../rule.ts';
-import { dayOf } from '../../values/exact.ts';
+import { deadlinesOf, isOutsideYear } from '../../values/deadlines.ts';
 import { findingOf, indicatorName, shown } from '../../values/finding.ts';
 import { eachIndicator } from '../../values/rows-of.ts';
 
@@ -12,20 +11,17 @@ export const targetOutsideYear: Rule = {
   ...RULE,
   check: (input) =>
     eachIndicator(input, (indicator, document) =>
-      indicator.targets.flatMap(({ year, value }) => {
-        const day = value.goal?.direction === 'deadline' ? dayOf(value.cell) : undefined;
-        const own = year ?? (indicator.targets.length === 1 ? document.year : undefined);
-        if (day === undefined || own === undefined || partsOf(day).year === own) return [];
-        return [
+      deadlinesOf(document, indicator)
+        .filter(isOutsideYear)
+        .map(({ target, own, falls }) =>
           findingOf(RULE, {
             code: 'targetOutsideYear',
-            places: [value.cell.place],
-            published: shown(value.cell),
+            places: [target.cell.place],
+            published: shown(target.cell),
             expected: `un giorno del ${own}`,
             params: { indicator: indicatorName(indicator), year: own },
-            severity: partsOf(day).year < own ? 'error' : 'warning',
+            severity: falls < own ? 'error' : 'warning',
           }),
-        ];
-      }),
+        ),
     ),
 };

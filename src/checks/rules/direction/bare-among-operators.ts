@@ -9,39 +9,38 @@ const RULE = { id: 'DIRECTION-21', family: 'direction', severity: 'warning' } as
 const FEWEST_TARGETS = 10;
 const SHARE_WITH_OPERATOR = 95;
 
-interface Bounded {
+interface Row {
   readonly row: IndicatorRecord;
-  readonly target: ReadTarget;
+  readonly targets: readonly ReadTarget[];
 }
 
 /** Targets in figures; days are deadlines, with or without an operator. */
-const boundedIn = ({ indicators }: DocumentRecord): readonly Bounded[] =>
-  indicators.flatMap((row) =>
-    row.targets
-      .filter(({ value: { goal } }) => goal?.direction === 'up' || goal?.direction === 'down')
-      .map(({ value }) => ({ row, target: value })),
-  );
+const rowsIn = ({ indicators }: DocumentRecord): readonly Row[] =>
+  indicators.map((row) => ({
+    row,
+    targets: row.targets
+      .map(({ value }) => value)
+      .filter(({ goal }) => goal?.direction === 'up' || goal?.direction === 'down'),
+  }));
 
-/** A row that has operators in other years is told by the rule on rows. */
-const isTold = ({ row }: Bounded): boolean => row.targets.some(({ value }) => value.operator !== undefined);
-
-const isBare = ({ target }: Bounded): boolean => target.operator === undefined;
+/** A row that has operators in other years is told by the rule on rows; where the title says the way nothing is lost. */
+const isBare = ({ targets }: Row): boolean =>
+  targets.length > 0 &&
+  targets.every(({ operator, directionSource }) => operator === undefined && directionSource === 'default');
 
 const findingsOf = (document: DocumentRecord): readonly Finding[] => {
-  const all = boundedIn(document);
-  const bare = all.filter(isBare);
-  if (all.length < FEWEST_TARGETS) return [];
-  if ((all.length - bare.length) * 100 < all.length * SHARE_WITH_OPERATOR) return [];
-  return bare
-    .filter((each) => !isTold(each))
-    .map(({ row, target }) =>
-      findingOf(RULE, {
-        code: 'bareAmongOperators',
-        places: [target.cell.place],
-        published: shown(target.cell),
-        params: { indicator: indicatorName(row) },
-      }),
-    );
+  const rows = rowsIn(document);
+  const all = rows.flatMap(({ targets }) => targets);
+  const withOperator = all.filter(({ operator }) => operator !== undefined);
+  if (all.length < FEWEST_TARGETS || withOperator.length * 100 < all.length * SHARE_WITH_OPERATOR) return [];
+  return rows.filter(isBare).map(({ row, targets }) =>
+    findingOf(RULE, {
+      code: 'bareAmongOperators',
+      places: targets.map(({ cell }) => cell.place),
+      published: [...new Set(targets.map(({ cell }) => shown(cell)))].join('; '),
+      params: { indicator: indicatorName(row) },
+    }),
+  );
 };
 
 /** The rule. */

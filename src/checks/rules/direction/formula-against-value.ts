@@ -1,10 +1,13 @@
 /** DIRECTION-04: the formula speaks of another kind of figure than the row has ("Percentuale" over days, "data di …" over a count). */
-import type { QuantityKind } from '../../../model/index.ts';
+import type { DocumentRecord, Finding, IndicatorRecord, QuantityKind } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { findingOf, indicatorName, shortText } from '../../values/finding.ts';
+import { groupBy } from '../../values/group.ts';
 import { measuredCells, rowKind, sampleFigure } from '../../values/row-kind.ts';
-import { eachIndicator } from '../../values/rows-of.ts';
-import { titleWords } from '../../values/titles.ts';
+import { allRows } from '../../values/rows-of.ts';
+import { plainCode, titleWords } from '../../values/titles.ts';
+import { kindsContradict } from './kinds-differ.ts';
+import { contradictedFields } from './type-against-value.ts';
 
 const RULE = { id: 'DIRECTION-04', family: 'direction', severity: 'notice' } as const;
 
@@ -22,23 +25,45 @@ const kindOf = (indicator: Parameters<typeof rowKind>[0]): QuantityKind | undefi
   return rowKind(indicator) ?? (indicator.results.length > 0 ? result?.understood?.kind : undefined);
 };
 
+/** What the rules on types and on kinds tell of the row already. */
+const isTold = (indicator: IndicatorRecord, document: DocumentRecord): boolean =>
+  contradictedFields(indicator).length > 0 || kindsContradict(document, indicator);
+
+const isContradicted = (indicator: IndicatorRecord): boolean => {
+  const { algorithm } = indicator;
+  const kind = kindOf(indicator);
+  if (algorithm === undefined || kind === undefined) return false;
+  const words = titleWords(algorithm.published);
+  return CONTRADICTED.some(([pattern, kinds]) => pattern.test(words) && kinds.includes(kind));
+};
+
+const nameOf = ({ code, title }: IndicatorRecord): string =>
+  code === undefined ? titleWords(title.published) : plainCode(code.published);
+
+/** Tables and posts repeat the row of an indicator: its formula is wrong once. */
+const ofRows = (rows: readonly IndicatorRecord[]): readonly Finding[] => {
+  const [first] = rows;
+  if (first?.algorithm === undefined) return [];
+  return [
+    findingOf(RULE, {
+      code: 'formulaAgainstValue',
+      places: rows.flatMap(({ algorithm, place, results }) => [
+        algorithm?.place ?? place,
+        ...results.slice(0, 1).map(({ value }) => value.place),
+      ]),
+      published: shortText(first.algorithm.published),
+      params: { indicator: indicatorName(first), figure: sampleFigure(first) },
+    }),
+  ];
+};
+
+const inDocument = (document: DocumentRecord): readonly Finding[] => {
+  const rows = allRows(document).filter((row) => isContradicted(row) && !isTold(row, document));
+  return [...groupBy(rows, nameOf).values()].flatMap(ofRows);
+};
+
 /** The rule. */
 export const formulaAgainstValue: Rule = {
   ...RULE,
-  check: (input) =>
-    eachIndicator(input, (indicator) => {
-      const { algorithm } = indicator;
-      const kind = kindOf(indicator);
-      if (algorithm === undefined || kind === undefined) return [];
-      const words = titleWords(algorithm.published);
-      if (!CONTRADICTED.some(([pattern, kinds]) => pattern.test(words) && kinds.includes(kind))) return [];
-      return [
-        findingOf(RULE, {
-          code: 'formulaAgainstValue',
-          places: [algorithm.place, ...indicator.results.slice(0, 1).map(({ value }) => value.place)],
-          published: shortText(algorithm.published),
-          params: { indicator: indicatorName(indicator), figure: sampleFigure(indicator) },
-        }),
-      ];
-    }),
+  check: ({ documents }) => documents.flatMap(inDocument),
 };

@@ -1,9 +1,18 @@
 /** DIRECTION-02: result and target of a row are of different kinds, a day against a count, and cannot be compared. */
-import type { QuantityKind, ReadTarget } from '../../../model/index.ts';
+import { compare, ZERO } from '../../../kernel/index.ts';
+import type {
+  DocumentRecord,
+  Finding,
+  IndicatorRecord,
+  QuantityKind,
+  ReadTarget,
+} from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
+import { amountOf } from '../../values/exact.ts';
 import { findingOf, indicatorName, shown } from '../../values/finding.ts';
-import { eachReport } from '../../values/rows-of.ts';
+import { allRows } from '../../values/rows-of.ts';
 import { titleWords } from '../../values/titles.ts';
+import { reportedPair, type YearPair } from '../../values/year-pairs.ts';
 
 const RULE = { id: 'DIRECTION-02', family: 'direction', severity: 'warning' } as const;
 
@@ -33,23 +42,88 @@ const isContradiction = (target: Comparable, result: Comparable): boolean =>
 const isShareOfCount = (title: string, target: Comparable, result: Comparable): boolean =>
   target === 'count' && result === 'percent' && /^(?:numero|n|nr)\b/.test(titleWords(title));
 
-/** The rule. */
-export const kindsDiffer: Rule = {
-  ...RULE,
-  check: (input) =>
-    eachReport(input, ({ indicator, target, result }) => {
-      const asked = targetKind(target);
-      const given = result.understood === undefined ? undefined : KINDS[result.understood.kind];
-      if (asked === undefined || given === undefined) return [];
-      const isOther = isShareOfCount(indicator.title.published, asked, given);
-      if (!isContradiction(asked, given) && !isOther) return [];
-      return [
-        findingOf(RULE, {
-          code: 'kindsDiffer',
-          places: [result.place, target.cell.place],
-          published: shown(result),
-          params: { indicator: indicatorName(indicator), target: shown(target.cell) },
-        }),
-      ];
-    }),
+interface Kinds {
+  readonly asked: Comparable;
+  readonly given: Comparable;
+}
+
+const kindsOf = ({ target, result }: YearPair): Kinds | undefined => {
+  const asked = targetKind(target);
+  const given = result.understood === undefined ? undefined : KINDS[result.understood.kind];
+  return asked === undefined || given === undefined ? undefined : { asked, given };
 };
+
+/** Whether target and result of the year cannot be compared, whatever the document is used to leave out. */
+export const kindsContradict = (document: DocumentRecord, indicator: IndicatorRecord): boolean => {
+  const pair = reportedPair(document, indicator);
+  const kinds = pair === undefined ? undefined : kindsOf(pair);
+  if (kinds === undefined) return false;
+  const { asked, given } = kinds;
+  return isContradiction(asked, given) || isShareOfCount(indicator.title.published, asked, given);
+};
+
+type Row = Kinds & YearPair & { readonly indicator: IndicatorRecord };
+
+const rowsOf = (document: DocumentRecord): readonly Row[] =>
+  allRows(document).flatMap((indicator) => {
+    const pair = reportedPair(document, indicator);
+    const kinds = pair === undefined ? undefined : kindsOf(pair);
+    return pair === undefined || kinds === undefined ? [] : [{ ...pair, ...kinds, indicator }];
+  });
+
+/** The fewest rows that show whether a document keeps percent signs, and how many of them one exception needs. */
+const FEWEST_ROWS = 5;
+const ROWS_PER_EXCEPTION = 8;
+
+/** In a document that keeps its percent signs, the rows in which only one of target and result has it. A zero may be any. */
+const exceptions = (rows: readonly Row[], asked: Comparable): readonly Row[] => {
+  const own = rows.filter((row) => row.asked === asked && (row.given === 'percent' || row.given === 'count'));
+  const odd = own.filter(
+    ({ given, result }) => given !== asked && compare(amountOf(result) ?? ZERO, ZERO) !== 0,
+  );
+  return own.length < FEWEST_ROWS || odd.length * ROWS_PER_EXCEPTION > own.length ? [] : odd;
+};
+
+const differ = ({ indicator, target, result }: Row): Finding =>
+  findingOf(RULE, {
+    code: 'kindsDiffer',
+    places: [result.place, target.cell.place],
+    published: shown(result),
+    params: { indicator: indicatorName(indicator), target: shown(target.cell) },
+  });
+
+const FEWEST_YEARS = 3;
+
+/** A percentage among the counts of other years, or a count among percentages. */
+const amongYears = (indicator: IndicatorRecord): readonly Finding[] => {
+  const cells = indicator.results
+    .map(({ value }) => value)
+    .filter((cell) => compare(amountOf(cell) ?? ZERO, ZERO) !== 0);
+  const [percents, counts] = (['percent', 'number'] as const).map((kind) =>
+    cells.filter(({ understood }) => understood?.kind === kind),
+  );
+  const alone = percents?.length === 1 ? percents[0] : counts?.length === 1 ? counts[0] : undefined;
+  const both = (percents?.length ?? 0) + (counts?.length ?? 0);
+  if (alone === undefined || cells.length < FEWEST_YEARS || both !== cells.length) return [];
+  const others = cells.filter((cell) => cell !== alone);
+  return [
+    findingOf(RULE, {
+      code: 'kindOfOneYear',
+      places: [alone.place, ...others.map(({ place }) => place)],
+      published: shown(alone),
+      params: { indicator: indicatorName(indicator), others: others.map(shown).join('; ') },
+    }),
+  ];
+};
+
+const inDocument = (document: DocumentRecord): readonly Finding[] => {
+  const rows = rowsOf(document);
+  const odd = new Set([...exceptions(rows, 'percent'), ...exceptions(rows, 'count')]);
+  return [
+    ...rows.filter((row) => odd.has(row) || kindsContradict(document, row.indicator)).map(differ),
+    ...document.indicators.flatMap(amongYears),
+  ];
+};
+
+/** The rule. */
+export const kindsDiffer: Rule = { ...RULE, check: ({ documents }) => documents.flatMap(inDocument) };

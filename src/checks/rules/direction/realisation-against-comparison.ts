@@ -1,20 +1,43 @@
 /** DIRECTION-07: full realisation of a target that was missed, or none of one that was reached. */
 import { compare, HUNDRED, isZero, type Rational } from '../../../kernel/index.ts';
+import type { ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { amountOf } from '../../values/exact.ts';
 import { findingOf, indicatorName, shown } from '../../values/finding.ts';
-import { isReached, wayOf } from '../../values/realisation.ts';
+import { isReached, type Way, wayOf } from '../../values/realisation.ts';
+import { otherResults } from '../../values/row-figures.ts';
 import { eachReport, type ReportedRow } from '../../values/rows-of.ts';
 
 const RULE = { id: 'DIRECTION-07', family: 'direction', severity: 'error' } as const;
 
-/** Whether the printed realisation says the contrary of the comparison. Where only the title hints at the direction, nothing is certain. */
-const contradiction = ({ target, result }: ReportedRow, printed: Rational): string | undefined => {
+interface Comparison {
+  readonly way: Way;
+  readonly amount: Rational;
+  readonly bound: Rational;
+}
+
+/** Where only the title hints at the direction, nothing is certain; a count and a percentage are not compared. */
+const comparisonOf = ({ target, result }: ReportedRow): Comparison | undefined => {
   const [way, amount, bound] = [wayOf(target), amountOf(result), amountOf(target.cell)];
   if (way?.isCertain !== true || amount === undefined || bound === undefined) return undefined;
+  return isPercent(target.cell) === isPercent(result) ? { way, amount, bound } : undefined;
+};
+
+const isPercent = ({ understood }: ReadCell): boolean => understood?.kind === 'percent';
+
+/** The result is a slip of the pen where the row's own data give another one, which reaches the target: that is told by itself. */
+const isSlip = ({ indicator, result }: ReportedRow, { way, bound }: Comparison): boolean =>
+  otherResults(indicator, result).some((amount) => isReached(way, amount, bound));
+
+/** Whether the printed realisation says the contrary of the comparison. */
+const contradiction = (row: ReportedRow, printed: Rational): string | undefined => {
+  const comparison = comparisonOf(row);
+  if (comparison === undefined) return undefined;
+  const { way, amount, bound } = comparison;
   const reached = isReached(way, amount, bound);
   const isEqual = compare(amount, bound) === 0;
-  if (!reached && !isEqual && compare(printed, HUNDRED) >= 0) return 'missedButFull';
+  if (!reached && !isEqual && compare(printed, HUNDRED) >= 0)
+    return isSlip(row, comparison) ? undefined : 'missedButFull';
   return (reached || isEqual) && isZero(printed) ? 'reachedButNothing' : undefined;
 };
 

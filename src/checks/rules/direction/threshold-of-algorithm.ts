@@ -1,10 +1,12 @@
 /** DIRECTION-05: the threshold at the end of the algorithm is not the target of the row. */
 import { compare, parseDecimal, type Rational } from '../../../kernel/index.ts';
+import type { DocumentRecord, IndicatorRecord, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { amountOf, dayOf } from '../../values/exact.ts';
 import { findingOf, indicatorName, shown } from '../../values/finding.ts';
 import { printedDay } from '../../values/printed.ts';
-import { eachReport } from '../../values/rows-of.ts';
+import { eachIndicator } from '../../values/rows-of.ts';
+import { reportedPair } from '../../values/year-pairs.ts';
 
 const RULE = { id: 'DIRECTION-05', family: 'direction', severity: 'error' } as const;
 
@@ -28,7 +30,7 @@ const dayIn = (algorithm: string): string | undefined => {
 };
 
 /** What the algorithm says when the target says another thing. */
-const otherThreshold = (algorithm: string, target: Parameters<typeof amountOf>[0]): string | undefined => {
+const otherThreshold = (algorithm: string, target: ReadCell): string | undefined => {
   const [threshold, day] = [thresholdIn(algorithm), dayIn(algorithm)];
   const [amount, date] = [amountOf(target), dayOf(target)];
   if (threshold !== undefined && amount !== undefined) {
@@ -38,22 +40,35 @@ const otherThreshold = (algorithm: string, target: Parameters<typeof amountOf>[0
   return day !== undefined && date !== undefined && day !== printedDay(date) ? `entro il ${day}` : undefined;
 };
 
+/** The target that the row reports on; in a plan the first one, when the threshold is that of no year. */
+const targetOf = (
+  document: DocumentRecord,
+  indicator: IndicatorRecord,
+  line: string,
+): ReadCell | undefined => {
+  const reported = reportedPair(document, indicator)?.target.cell;
+  if (reported !== undefined) return reported;
+  const cells = indicator.targets.map(({ value }) => value.cell);
+  return cells.every((cell) => otherThreshold(line, cell) !== undefined) ? cells[0] : undefined;
+};
+
 /** The rule. */
 export const thresholdOfAlgorithm: Rule = {
   ...RULE,
   check: (input) =>
-    eachReport(input, ({ indicator, target }) => {
+    eachIndicator(input, (indicator, document) => {
       const { algorithm } = indicator;
       if (algorithm === undefined) return [];
       const line = algorithm.published.replace(/\s+/g, ' ').trim();
-      const other = otherThreshold(line, target.cell);
-      if (other === undefined) return [];
+      const target = targetOf(document, indicator, line);
+      const other = target === undefined ? undefined : otherThreshold(line, target);
+      if (target === undefined || other === undefined) return [];
       return [
         findingOf(RULE, {
           code: 'thresholdOfAlgorithm',
-          places: [algorithm.place, target.cell.place],
+          places: [algorithm.place, target.place],
           published: other,
-          expected: shown(target.cell),
+          expected: shown(target),
           params: { indicator: indicatorName(indicator) },
         }),
       ];

@@ -1,9 +1,15 @@
 /** DIRECTION-03: the declared type or unit of measure is not that of the row's figures ("Numerico" over percentages). */
-import type { Finding, IndicatorRecord, QuantityKind, ReadCell } from '../../../model/index.ts';
+import type {
+  DocumentRecord,
+  Finding,
+  IndicatorRecord,
+  QuantityKind,
+  ReadCell,
+} from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { findingOf, indicatorName, shown } from '../../values/finding.ts';
 import { rowKind, sampleFigure } from '../../values/row-kind.ts';
-import { eachIndicator } from '../../values/rows-of.ts';
+import { allRows } from '../../values/rows-of.ts';
 import { titleWords } from '../../values/titles.ts';
 
 const RULE = { id: 'DIRECTION-03', family: 'direction', severity: 'notice' } as const;
@@ -39,12 +45,37 @@ const hidesDuration = (declared: ReadCell, { results }: IndicatorRecord): boolea
   );
 };
 
-const ofField = (indicator: IndicatorRecord, field: 'type' | 'unitOfMeasure'): readonly Finding[] => {
-  const declared = indicator[field];
+type Field = 'type' | 'unitOfMeasure';
+
+/** The declared fields of a row that its figures contradict, whatever the document is used to leave out. */
+export const contradictedFields = (indicator: IndicatorRecord): readonly Field[] => {
   const kind = rowKind(indicator);
+  return (['type', 'unitOfMeasure'] as const).filter((field) => {
+    const declared = indicator[field];
+    if (declared === undefined) return false;
+    return (kind !== undefined && contradicts(declared, kind)) || hidesDuration(declared, indicator);
+  });
+};
+
+const PERCENT = /^(?:%|percentual\w|in percentuale|valore percentuale)$/;
+/** The fewest rows that show whether a document keeps percent signs, and how many of them one exception needs. */
+const FEWEST_ROWS = 5;
+const ROWS_PER_EXCEPTION = 8;
+
+/** In a document that keeps its percent signs, the rows in "%" without any. */
+const withoutSigns = (document: DocumentRecord): readonly IndicatorRecord[] => {
+  const rows = allRows(document).filter((row) => {
+    const kind = rowKind(row);
+    const isPercent = PERCENT.test(titleWords(row.unitOfMeasure?.published ?? ''));
+    return isPercent && (kind === 'percent' || kind === 'number');
+  });
+  const odd = rows.filter((row) => rowKind(row) === 'number' && contradictedFields(row).length === 0);
+  return rows.length < FEWEST_ROWS || odd.length * ROWS_PER_EXCEPTION > rows.length ? [] : odd;
+};
+
+const foundIn = (indicator: IndicatorRecord, field: Field): readonly Finding[] => {
+  const declared = indicator[field];
   if (declared === undefined) return [];
-  const isOther = kind !== undefined && contradicts(declared, kind);
-  if (!isOther && !hidesDuration(declared, indicator)) return [];
   return [
     findingOf(RULE, {
       code: field === 'type' ? 'typeAgainstValue' : 'unitAgainstValue',
@@ -58,9 +89,9 @@ const ofField = (indicator: IndicatorRecord, field: 'type' | 'unitOfMeasure'): r
 /** The rule. */
 export const typeAgainstValue: Rule = {
   ...RULE,
-  check: (input) =>
-    eachIndicator(input, (indicator) => [
-      ...ofField(indicator, 'type'),
-      ...ofField(indicator, 'unitOfMeasure'),
+  check: ({ documents }) =>
+    documents.flatMap((document) => [
+      ...allRows(document).flatMap((row) => contradictedFields(row).flatMap((field) => foundIn(row, field))),
+      ...withoutSigns(document).flatMap((row) => foundIn(row, 'unitOfMeasure')),
     ]),
 };

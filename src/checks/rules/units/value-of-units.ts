@@ -66,6 +66,17 @@ const ofCount = (
   ];
 };
 
+/** Tables that repeat the administration's row contradict its units once, with all values that they print. */
+const once = (findings: readonly Finding[]): readonly Finding[] => {
+  const [first] = findings;
+  if (first === undefined) return [];
+  const published = [...new Set(findings.flatMap((finding) => finding.published ?? []))].join(' e ');
+  const places = new Map(
+    findings.flatMap((finding) => finding.places.map((place) => [JSON.stringify(place), place] as const)),
+  );
+  return [{ ...first, published, places: [...places.values()] }];
+};
+
 const ofIndicator = ({ units, whole }: MeasuredByUnits): readonly Finding[] =>
   whole.flatMap((row) => {
     const [result, ...others] = row.results;
@@ -80,5 +91,5 @@ const ofIndicator = ({ units, whole }: MeasuredByUnits): readonly Finding[] =>
 /** The rule. */
 export const valueOfUnits: Rule = {
   ...RULE,
-  check: ({ documents }) => measuredByUnits(documents).flatMap(ofIndicator),
+  check: ({ documents }) => measuredByUnits(documents).flatMap((indicator) => once(ofIndicator(indicator))),
 };

@@ -15,12 +15,14 @@ export const ITALIAN_DIRECTION_CHECKS: CheckTexts = {
   },
   'DIRECTION-02': {
     name: 'Risultato e target di specie diversa',
-    says: 'Confronta la specie del risultato con quella del target: un giorno, un numero, un sì o no.',
+    says: 'Confronta la specie del risultato con quella del target: un giorno, un numero, una percentuale, un sì o no.',
     why: 'Un giorno e un conteggio non si possono confrontare.',
     todo: 'Scrivi risultato e target nella stessa specie.',
     sentences: {
       kindsDiffer: (v) =>
         `${v('indicator')}: il risultato «${v('published')}» e il target «${v('target')}» non sono della stessa specie`,
+      kindOfOneYear: (v) =>
+        `${v('indicator')}: «${v('published')}» non è della stessa specie degli altri anni (${v('others')})`,
     },
   },
   'DIRECTION-03': {
