@@ -15,6 +15,7 @@ import { periodTable } from './forms/period-table/form.ts';
 import { phases } from './forms/phases/form.ts';
 import { piraA } from './forms/pira-a/form.ts';
 import { piraB } from './forms/pira-b/form.ts';
+import { piraBOverview } from './forms/pira-b/overview.ts';
 import { postTable } from './forms/post-table/form.ts';
 import { strategyMap } from './forms/strategy-map/form.ts';
 import { unitTable } from './forms/unit-table/form.ts';
@@ -23,6 +24,7 @@ import { yearRows } from './forms/year-rows/form.ts';
 /** All forms in the order in which they are tried. */
 export const FORMS: readonly Form[] = [
   piraA,
+  piraBOverview,
   piraB,
   unitTable,
   performanceTree,

@@ -88,6 +88,7 @@ export interface NodeRecord {
     | 'perspective';
   readonly code?: string;
   readonly title: ReadCell;
+  readonly mission?: ReadCell;
   readonly programme?: ReadCell;
   readonly perspective?: ReadCell;
   readonly weight?: ReadCell;

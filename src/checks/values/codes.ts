@@ -9,14 +9,21 @@ export interface PrintedCode {
   readonly title?: string;
 }
 
+/** Codes of projects in a title: "(PROGETTI 1A0101 - 1A0102)". */
+const projectsIn = (title: string): readonly string[] => {
+  const projects = /\(\s*progett[oi]\b([^)]*)\)/i.exec(title)?.[1] ?? '';
+  return [...projects.matchAll(/\b(?=[A-Z0-9]*\d)[A-Z0-9]{4,8}\b/gi)].map(([code]) => code);
+};
+
 /** All codes of indicators, nodes, projects and items of the budget. */
 export const codesOf = ({ indicators, nodes, cards, budget }: DocumentRecord): readonly PrintedCode[] => [
   ...indicators.flatMap(({ code, title }): readonly PrintedCode[] =>
     code === undefined ? [] : [{ code: code.published.trim(), place: code.place, title: title.published }],
   ),
-  ...nodes.flatMap(({ code, title, place }): readonly PrintedCode[] =>
-    code === undefined ? [] : [{ code: code.trim(), place, title: title.published }],
-  ),
+  ...nodes.flatMap(({ code, title, place }): readonly PrintedCode[] => [
+    ...(code === undefined ? [] : [{ code: code.trim(), place, title: title.published }]),
+    ...projectsIn(title.published).map((project) => ({ code: project, place })),
+  ]),
   ...cards.flatMap(({ projects }) =>
     projects.map(({ code, place }): PrintedCode => ({ code: code.trim(), place })),
   ),

@@ -4,6 +4,7 @@ import { codeRepeated } from './code-repeated.ts';
 import { confusedCodes } from './confused-codes.ts';
 import { labelRepeated } from './label-repeated.ts';
 import { nameInTwoWays } from './name-in-two-ways.ts';
+import { programmeTitles } from './programme-titles.ts';
 import { severalProgrammes } from './several-programmes.ts';
 import { spacedCode } from './spaced-code.ts';
 import { titleOfTwoCodes } from './title-of-two-codes.ts';
@@ -23,4 +24,5 @@ export const IDENTITY_RULES: readonly Rule[] = [
   unitMisspelt,
   wordsInOtherOrder,
   spacedCode,
+  programmeTitles,
 ];

@@ -9,6 +9,7 @@ import { groupBy } from '../../values/group.ts';
 import { partsThatAgree, type Stated } from '../../values/same-figure.ts';
 import { type StatedTitle, statedTitles } from '../../values/stated-titles.ts';
 import { plainCode } from '../../values/titles.ts';
+import { withoutProjects } from '../../values/twin-cards.ts';
 import { valuesText } from './compare-field.ts';
 
 const RULE = {
@@ -29,7 +30,7 @@ const KINDS: readonly NodeRecord['kind'][] = ['area', 'strategicObjective', 'ope
 
 /** A title without the code that may stand before it ("3.1 Accrescere …", "OB 1: …"). */
 const withoutCode = (title: string, code: string): string => {
-  const trimmed = title.replace(/\s+/g, ' ').trim();
+  const trimmed = withoutProjects(title).replace(/\s+/g, ' ').trim();
   return trimmed.startsWith(code) ? trimmed.slice(code.length).replace(/^[\s.:–-]+/, '') : trimmed;
 };
 
@@ -43,9 +44,9 @@ const named = (document: DocumentRecord, code: string, title: string, place: Pla
   place,
 });
 
-/** A code with a dot or a letter names one objective in the whole document; a bare number may be of several lists. */
+/** A code with a point, a dash or a letter names one objective in the whole document; a bare number may be of several lists. */
 const isTelling = (code: string | undefined): code is string =>
-  code !== undefined && /\d/.test(code) && /[.\p{L}]/u.test(code);
+  code !== undefined && /\d/.test(code) && /[-.\p{L}]/u.test(code);
 
 const objectivesOf = (document: DocumentRecord): readonly NamedObjective[] => [
   ...document.nodes.flatMap(({ kind, code, title, place }) =>

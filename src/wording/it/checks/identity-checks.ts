@@ -99,4 +99,14 @@ export const ITALIAN_IDENTITY_CHECKS: CheckTexts = {
       spacedCode: (v) => `Lo stesso codice di ufficio è scritto in più modi: ${v('published')}`,
     },
   },
+  'IDENTITY-10': {
+    name: 'Missione o programma con più titoli',
+    says: 'Confronta i titoli che il documento dà allo stesso codice di missione, o di programma sotto una missione. Un titolo accorciato o con un errore di stampa non è un altro titolo.',
+    why: 'I titoli delle missioni e dei programmi sono quelli del decreto e del bilancio: con un altro titolo sembrano altre missioni.',
+    todo: 'Scrivi il titolo del bilancio in tutti i punti.',
+    sentences: {
+      missionTitles: (v) => `La missione ${v('code')} ha più titoli: ${v('published')}`,
+      programmeTitles: (v) => `Il programma ${v('code')} ha più titoli: ${v('published')}`,
+    },
+  },
 };
