@@ -1,7 +1,9 @@
-/** Plain text and Markdown as blocks: lines with tabs and lines between bars are rows of tables, lines with `#` are headings. */
+/** Plain text and Markdown as blocks: lines with tabs and lines between bars are rows of tables, so are lines laid out in columns; lines with `#` are headings. */
 import type { Issue } from '../../kernel/index.ts';
 import type { RawBlock, RawCell, RawDocument, RawRow } from '../raw.ts';
 import { decodeText } from './decode.ts';
+import { type LaidTable, laidTables } from './fixed-width/laid-tables.ts';
+import type { LaidRow } from './fixed-width/rows.ts';
 
 /** A file to be read. */
 export interface TextFile {
@@ -45,6 +47,33 @@ const blockOf = (line: string, place: RawRow['place'], counter: Counter): RawBlo
     : { kind: 'heading', level: heading[1]?.length ?? 1, atom, text: line, place };
 };
 
+/** The line that most cells of a row begin on: that of its figures. */
+const lineOf = (row: LaidRow): number => {
+  const lines = row.flatMap((cell) => cell?.line ?? []);
+  const times = (line: number): number => lines.filter((each) => each === line).length;
+  return lines.reduce((best, line) => (times(line) > times(best) ? line : best), lines[0] ?? 1);
+};
+
+const laidBlock = ({ rows, from }: LaidTable, file: string, counter: Counter): RawBlock => ({
+  kind: 'table',
+  place: { file, line: from + 1 },
+  rows: rows.map((row): RawRow => {
+    const place = { file, line: lineOf(row) };
+    const { cells } = rowOf(
+      row.map((cell) => cell?.text ?? ''),
+      place,
+      counter,
+    );
+    return {
+      place,
+      cells: cells.map((cell, column) => {
+        const line = row[column]?.line;
+        return line === undefined ? cell : { ...cell, place: { file, line } };
+      }),
+    };
+  }),
+});
+
 /** Rows that follow each other without another line between are one table. */
 const withTables = (blocks: readonly RawBlock[]): readonly RawBlock[] => {
   const joined: RawBlock[] = [];
@@ -72,9 +101,16 @@ export const readPlainText = ({ name, bytes }: TextFile): RawDocument => {
   const issues: readonly Issue[] = isGuessed
     ? [{ code: 'encodingGuessed', severity: 'notice', place: { file: name }, params: {} }]
     : [];
-  const blocks = lines.flatMap((line, index): readonly RawBlock[] => {
-    const place = { file: name, line: index + 1 };
-    return isRule(line) ? [] : [blockOf(line, place, counter)];
-  });
+  const laid = laidTables(lines);
+  const begins = new Map(laid.map((table) => [table.from, table]));
+  const blocks: RawBlock[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const table = begins.get(index);
+    const line = lines[index] ?? '';
+    if (table !== undefined) {
+      blocks.push(laidBlock(table, name, counter));
+      index = table.to - 1;
+    } else if (!isRule(line)) blocks.push(blockOf(line, { file: name, line: index + 1 }, counter));
+  }
   return { file: name, format: 'text', blocks: withTables(blocks), issues };
 };
