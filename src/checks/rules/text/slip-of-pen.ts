@@ -3,11 +3,12 @@ import type { ContextRecord, DocumentRecord, Finding } from '../../../model/inde
 import type { Rule } from '../../rule.ts';
 import { findingOf } from '../../values/finding.ts';
 import { firstOfEach } from '../../values/group.ts';
+import { MONTHS } from '../../values/months.ts';
 import { type PrintedText, textsOf } from '../../values/printed-texts.ts';
 
 const RULE = { id: 'TEXT-11', family: 'text', severity: 'notice' } as const;
 
-const MONTH = 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
+const MONTH = MONTHS.join('|');
 const PREPOSITION =
   'del|della|dello|delle|degli|dei|al|alla|allo|alle|agli|ai|dal|dalla|dalle|nel|nella|nelle|sul|sulla|sulle';
 

@@ -4,6 +4,7 @@ import type { Rule } from '../../rule.ts';
 import { titleKey } from '../../values/comparable-text.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
+import { titlesOfTree } from '../../values/tree-titles.ts';
 
 const RULE = { id: 'YEARS-03', family: 'years', severity: 'notice' } as const;
 
@@ -43,15 +44,18 @@ const findingsOf = (headings: readonly NumberedHeading[]): readonly Finding[] =>
 /** Lists shorter than this show no order. */
 const LEAST_HEADINGS = 3;
 
-const check = ({ texts }: DocumentRecord): readonly Finding[] =>
-  [
-    ...groupBy(
-      texts.flatMap((text) => numbered(text) ?? []),
-      ({ above }) => above,
-    ).values(),
-  ]
-    .filter(({ length }) => length >= LEAST_HEADINGS)
-    .flatMap(findingsOf);
+const check = (document: DocumentRecord): readonly Finding[] => {
+  const tree = titlesOfTree(document);
+  const isObjective = ({ text }: NumberedHeading): boolean => {
+    const key = titleKey(text.text.replace(/^\s*[\d.)]+\s*/, ''));
+    return tree.some((title) => title.startsWith(key));
+  };
+  const headings = document.texts.flatMap((text) => numbered(text) ?? []);
+  return [...groupBy(headings, ({ above }) => above).values()]
+    .filter((alike) => alike.length >= LEAST_HEADINGS)
+    .flatMap(findingsOf)
+    .filter(({ places }) => !headings.some((each) => each.text.place === places[1] && isObjective(each)));
+};
 
-/** A list that begins again, and a jump of more than one, are left alone. */
+/** A list that begins again, a jump of more than one, and codes of objectives, of which a document may show some, are left alone. */
 export const headingNumbers: Rule = { ...RULE, check: ({ documents }) => documents.flatMap(check) };

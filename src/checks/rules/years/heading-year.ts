@@ -3,7 +3,7 @@ import type { DocumentRecord, Finding, IndicatorRecord } from '../../../model/in
 import type { Rule } from '../../rule.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
-import { unlikeTables } from './unlike-headings.ts';
+import { isOfUnlikeTable } from './unlike-headings.ts';
 
 const RULE = { id: 'YEARS-01', family: 'years', severity: 'warning' } as const;
 
@@ -18,12 +18,12 @@ const headed = (rows: readonly IndicatorRecord[], field: 'results' | 'targets'):
     row[field].flatMap(({ year, heading }) => (year === undefined ? [] : [{ year, heading, row }])),
   );
 
-/** Results of years before stand beside the targets as starting values. */
+/** In a plan, results of years before stand beside the targets as starting values. */
 const isStartingValue = (found: readonly HeadedYear[], rows: readonly IndicatorRecord[], own: number) =>
   found.every(({ year }) => year < own) && headed(rows, 'targets').some(({ year }) => year >= own);
 
 const isUnlike = (document: DocumentRecord, { row }: HeadedYear): boolean =>
-  unlikeTables(document).has(JSON.stringify(row.table.place));
+  isOfUnlikeTable(document, row.table.place) || isOfUnlikeTable(document, row.place);
 
 /** A table shows other years beside its own; it is accused when its own is not among them. */
 const findingsOf = (
@@ -37,7 +37,7 @@ const findingsOf = (
   const [own] = years;
   if (first === undefined || own === undefined || isUnlike(document, first)) return [];
   if (found.some(({ year }) => years.includes(year))) return [];
-  if (field === 'results' && isStartingValue(found, rows, own)) return [];
+  if (field === 'results' && document.kind !== 'relazione' && isStartingValue(found, rows, own)) return [];
   return [
     findingOf(RULE, {
       code: field === 'results' ? 'resultsOfOtherYear' : 'targetsOfOtherYear',

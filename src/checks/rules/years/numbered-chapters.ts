@@ -4,6 +4,7 @@ import type { Rule } from '../../rule.ts';
 import { titleKey } from '../../values/comparable-text.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
+import { titlesOfTree } from '../../values/tree-titles.ts';
 
 const RULE = { id: 'YEARS-10', family: 'years', severity: 'notice' } as const;
 
@@ -55,16 +56,6 @@ const withHeadings = (chapters: readonly Chapter[]): readonly Chapter[] => {
   const headings = chapters.filter(({ text }) => text.role === 'heading');
   return headings.length * 4 >= chapters.length ? headings : chapters;
 };
-
-const titlesOfTree = ({ nodes, cards, indicators }: DocumentRecord): readonly string[] => [
-  ...new Set(
-    [
-      ...nodes.map(({ title }) => title.published),
-      ...cards.map(({ objective }) => objective.published),
-      ...indicators.flatMap(({ title, objective }) => [title.published, objective?.title ?? '']),
-    ].map((title) => titleKey(title.replace(/^\s*[\d.]+\s*/, ''))),
-  ),
-];
 
 /** Headings of one series are set alike: capitals beside small letters are two series, as chapters and the codes of objectives. */
 const areAlike = (first: Chapter, second: Chapter): boolean => {

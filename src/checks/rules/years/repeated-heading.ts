@@ -43,8 +43,9 @@ const areNear = (one: TextRecord, other: TextRecord): boolean => {
 /** A line that comes back this often is the label of a form, not a heading. */
 const MOST_TIMES = 3;
 
-/** Texts of a title page, where the title may come again below itself. */
-const TITLE_PAGE = 6;
+const DOCUMENT = /\b(?:piano|relazione|rapporto|piao|schede)\b/i;
+/** The first texts of a document: its title may come again below itself. */
+const TITLE_PAGE = 4;
 
 /** Notes at the foot of a page, which lead back to their place, and signs without words are no headings. */
 const isHeading = (text: string): boolean => /\p{L}{3}/u.test(text) && !/[↩↑]\s*$/u.test(text);
@@ -60,7 +61,7 @@ const check = (document: DocumentRecord): readonly Finding[] => {
     if (before === undefined || key.length < LEAST_LETTERS || key !== keys[index - 1]) return [];
     if ((times.get(key) ?? 0) > MOST_TIMES || !areNear(before, text)) return [];
     const isSeen = text.role === 'heading' && before.role === 'heading';
-    if (!isSeen && (key.length < LEAST_TITLE || index < TITLE_PAGE)) return [];
+    if (!isSeen && (key.length < LEAST_TITLE || (index < TITLE_PAGE && DOCUMENT.test(text.text)))) return [];
     return [
       findingOf(RULE, {
         code: 'repeatedHeading',

@@ -1,5 +1,5 @@
 /** One table among many of the same form whose columns name other years than all the others. */
-import { rememberObjects } from '../../../kernel/index.ts';
+import { type Place, rememberObjects } from '../../../kernel/index.ts';
 import type { DocumentRecord, Finding, IndicatorRecord } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
@@ -57,10 +57,20 @@ const findingsOf = (document: DocumentRecord): readonly Finding[] =>
   ].flatMap(oddIn);
 
 /** Places of tables whose headings are told here, so that no other rule tells them again. */
-export const unlikeTables = rememberObjects(
-  (document: DocumentRecord): ReadonlySet<string> =>
-    new Set(findingsOf(document).flatMap(({ places }) => places.map((place) => JSON.stringify(place)))),
+const unlikeTables = rememberObjects((document: DocumentRecord): readonly Place[] =>
+  findingsOf(document).flatMap(({ places }) => places),
 );
+
+/** Lines between the heading of a table and its rows. */
+const NEAR_LINES = 6;
+
+/** Whether a place is in or just above one of those tables. */
+export const isOfUnlikeTable = (document: DocumentRecord, place: Place): boolean =>
+  unlikeTables(document).some((told) =>
+    'file' in told && 'file' in place && told.line !== undefined && place.line !== undefined
+      ? Math.abs(told.line - place.line) <= NEAR_LINES
+      : JSON.stringify(told) === JSON.stringify(place),
+  );
 
 /** Tables of the same form with the same columns, whatever their years. */
 export const unlikeHeadings: Rule = { ...RULE, check: ({ documents }) => documents.flatMap(findingsOf) };

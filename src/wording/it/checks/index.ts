@@ -8,6 +8,7 @@ import { ITALIAN_COUNT_CHECKS } from './count-checks.ts';
 import { ITALIAN_DATE_CHECKS } from './date-checks.ts';
 import { ITALIAN_DIRECTION_CHECKS } from './direction-checks.ts';
 import { ITALIAN_IDENTITY_CHECKS } from './identity-checks.ts';
+import { ITALIAN_KEPT_YEAR_CHECKS } from './kept-year-checks.ts';
 import { ITALIAN_MISSING_CHECKS } from './missing-checks.ts';
 import { ITALIAN_QUALITY_CHECKS } from './quality-checks.ts';
 import { ITALIAN_RESOURCE_CHECKS } from './resource-checks.ts';
@@ -35,6 +36,7 @@ export const ITALIAN_CHECK_TEXTS: CheckTexts = {
   ...ITALIAN_COUNT_CHECKS,
   ...ITALIAN_YEAR_CHECKS,
   ...ITALIAN_CHAPTER_YEAR_CHECKS,
+  ...ITALIAN_KEPT_YEAR_CHECKS,
   ...ITALIAN_QUALITY_CHECKS,
 };
 
