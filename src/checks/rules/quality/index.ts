@@ -4,12 +4,15 @@ import { allAtHundred } from './all-at-hundred.ts';
 import { fewCases } from './few-cases.ts';
 import { missingBaseline } from './missing-baseline.ts';
 import { missingDescription } from './missing-description.ts';
+import { missingResponsible } from './missing-responsible.ts';
 import { missingTarget } from './missing-target.ts';
+import { neverMeasured } from './never-measured.ts';
 import { noIndicator } from './no-indicator.ts';
 import { resultIsTarget } from './result-is-target.ts';
 import { targetAlreadyMet } from './target-already-met.ts';
 import { targetNotBetter } from './target-not-better.ts';
 import { targetTooLow } from './target-too-low.ts';
+import { targetWithoutSize } from './target-without-size.ts';
 
 /** The rules of the family, in the order of the catalogue. */
 export const QUALITY_RULES: readonly Rule[] = [
@@ -23,4 +26,7 @@ export const QUALITY_RULES: readonly Rule[] = [
   targetTooLow,
   fewCases,
   noIndicator,
+  targetWithoutSize,
+  neverMeasured,
+  missingResponsible,
 ];

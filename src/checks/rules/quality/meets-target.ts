@@ -1,5 +1,5 @@
 /** Whether a printed figure meets, equals or far exceeds a printed target. */
-import { compare, integer, isZero, multiply, type Rational } from '../../../kernel/index.ts';
+import { compare, integer, isZero, multiply, type Rational, subtract } from '../../../kernel/index.ts';
 import type { Bound, ReadCell, ReadTarget } from '../../../model/index.ts';
 import { amountOf, dayOf } from '../../values/exact.ts';
 
@@ -33,6 +33,17 @@ export const meets = (target: ReadTarget, cell: ReadCell): boolean | undefined =
 export const isEqual = (target: ReadTarget, cell: ReadCell): boolean => {
   const pair = pairOf(target, cell);
   return pair !== undefined && compare(pair.value, pair.bound) === 0;
+};
+
+const TEN = integer(10);
+
+/** Whether the figure lies a tenth of the target or more away from it. */
+export const isClearly = (target: ReadTarget, cell: ReadCell): boolean => {
+  const pair = pairOf(target, cell);
+  if (pair === undefined) return false;
+  const { value, bound, direction } = pair;
+  const distance = direction === 'up' ? subtract(value, bound) : subtract(bound, value);
+  return compare(multiply(distance, TEN), bound) >= 0;
 };
 
 const isNatural = (target: ReadTarget, bound: Rational): boolean =>

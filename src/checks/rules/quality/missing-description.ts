@@ -2,7 +2,7 @@
 import type { DocumentRecord, Finding, IndicatorRecord } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { groupBy } from '../../values/group.ts';
-import { atBeginning, rowsFinding } from './once-per-document.ts';
+import { rowsFinding } from './once-per-document.ts';
 
 const RULE = { id: 'QUALITY-02', family: 'quality', severity: 'notice' } as const;
 
@@ -24,7 +24,12 @@ const check = ({ indicators }: DocumentRecord): readonly Finding[] => {
     const without = asked.filter((row) => isBlank(row, field));
     return without.length * 2 > asked.length
       ? []
-      : rowsFinding(RULE, code, atBeginning(without), asked.length);
+      : rowsFinding(
+          RULE,
+          code,
+          without.map((row) => ({ row, place: row[field]?.place ?? row.place })),
+          asked.length,
+        );
   });
 };
 

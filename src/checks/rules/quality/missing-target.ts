@@ -1,48 +1,56 @@
 /** Indicators without a target for a year of the plan. */
-import type { DocumentRecord, Finding, IndicatorRecord, OfYear, ReadTarget } from '../../../model/index.ts';
+import type {
+  DocumentRecord,
+  Finding,
+  IndicatorRecord,
+  OfYear,
+  ReadCell,
+  ReadTarget,
+} from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { groupBy } from '../../values/group.ts';
-import { atBeginning, rowsFinding } from './once-per-document.ts';
+import { type PlacedRow, rowsFinding } from './once-per-document.ts';
 
 const RULE = { id: 'QUALITY-03', family: 'quality', severity: 'warning' } as const;
 
+const isBlankCell = ({ published }: ReadCell): boolean => /^[-–.\s]*$/.test(published);
+
 const isBlank = (target: OfYear<ReadTarget> | undefined): boolean =>
-  target === undefined || /^[-–.\s]*$/.test(target.value.cell.published);
+  target === undefined || isBlankCell(target.value.cell);
 
-const isDashed = (text: string): boolean => /^[-–]{1,}[-–\s]*$/.test(text.trim());
-
-/** Dashes under target and result say that the indicator was not in use that year; so do those after a thing that is done once. */
-const isNotInUse = ({ targets, results }: IndicatorRecord, wanted: number): boolean => {
-  const target = targets.find(({ year }) => year === wanted)?.value.cell.published;
-  if (target === undefined || !isDashed(target)) return false;
-  const result = results.find(({ year }) => year === wanted)?.value.published;
-  const isDoneBefore = targets.some(
-    ({ year, value }) => (year ?? wanted) < wanted && value.goal?.direction === 'deadline',
-  );
-  return (result !== undefined && isDashed(result)) || isDoneBefore;
+/** Targets in the order of their years, from the first one that is printed: an indicator may be new. */
+const sinceFirst = ({ targets }: IndicatorRecord): readonly OfYear<ReadTarget>[] => {
+  const ordered = targets
+    .filter(({ year }) => year !== undefined)
+    .toSorted((one, other) => (one.year ?? 0) - (other.year ?? 0));
+  const first = ordered.findIndex((target) => !isBlank(target));
+  return first < 0 ? ordered : ordered.slice(first);
 };
 
-/** A heading of another year stands over a target that is there; the rules on headings tell it. */
-const isOtherwiseHeaded = ({ targets }: IndicatorRecord, years: readonly number[]): boolean =>
-  targets.length >= years.length && targets.every((target) => !isBlank(target));
+/** An act that is due once, with a dash for the years after it. */
+const isDone = (targets: readonly OfYear<ReadTarget>[]): boolean =>
+  targets[0]?.value.goal?.direction === 'deadline' &&
+  targets.slice(1).every(({ value }) => value.cell.empty === 'notApplicable');
+
+/** The first year that is wanted and blank. A row with nothing at all may be a heading. */
+const blankOf = (row: IndicatorRecord, wanted: ReadonlySet<number>): readonly PlacedRow[] => {
+  const targets = sinceFirst(row);
+  const blank = targets.find((target) => isBlank(target) && wanted.has(target.year ?? 0));
+  const isEmpty = targets.every(isBlank) && row.results.every(({ value }) => isBlankCell(value));
+  return blank === undefined || isEmpty || isDone(targets) ? [] : [{ row, place: blank.value.cell.place }];
+};
 
 const check = ({ indicators }: DocumentRecord): readonly Finding[] => {
-  const tables = groupBy(indicators, ({ table }) => table.form);
-  const missing = [...tables.values()].flatMap((rows): readonly IndicatorRecord[] => {
+  const forms = groupBy(indicators, ({ table }) => table.form);
+  const missing = [...forms.values()].flatMap((rows): readonly PlacedRow[] => {
     const years = [...new Set(rows.flatMap(({ targets }) => targets.flatMap(({ year }) => year ?? [])))];
     const used = years.filter((wanted) => {
       const filled = rows.filter(({ targets }) => !isBlank(targets.find(({ year }) => year === wanted)));
       return filled.length * 2 > rows.length;
     });
-    return rows.filter(
-      (row) =>
-        !isOtherwiseHeaded(row, used) &&
-        used.some(
-          (wanted) => isBlank(row.targets.find(({ year }) => year === wanted)) && !isNotInUse(row, wanted),
-        ),
-    );
+    return rows.flatMap((row) => blankOf(row, new Set(used)));
   });
-  return rowsFinding(RULE, 'noTarget', atBeginning(missing), indicators.length);
+  return rowsFinding(RULE, 'noTarget', missing, indicators.length);
 };
 
 /** Years for which most rows of the form have a target (art. 5, c. 2, lett. b, D.Lgs. 150/2009: specific and measurable). */

@@ -6,8 +6,9 @@ import { rowsFinding } from './once-per-document.ts';
 
 const RULE = { id: 'QUALITY-07', family: 'quality', severity: 'notice' } as const;
 
-/** Fewer rows may well be chance. */
+/** Fewer rows, or fewer of all, may well be chance. */
 const LEAST_ROWS = 3;
+const ROWS_PER_EXACT = 6;
 
 /** Many of them ask whether the result was measured or copied. */
 export const resultIsTarget: Rule = {
@@ -18,6 +19,8 @@ export const resultIsTarget: Rule = {
       const exact = pairs
         .filter(({ target, result }) => isExactly(target, result))
         .map(({ row, result }) => ({ row, place: result.place }));
-      return exact.length < LEAST_ROWS ? [] : rowsFinding(RULE, 'resultIsTarget', exact, pairs.length);
+      return exact.length < LEAST_ROWS || exact.length * ROWS_PER_EXACT < pairs.length
+        ? []
+        : rowsFinding(RULE, 'resultIsTarget', exact, pairs.length);
     }),
 };

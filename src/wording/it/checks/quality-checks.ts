@@ -8,15 +8,16 @@ const rows = (v: FindingValues): string => {
   return `${v('count')} ${rowWord} su ${v('all')} (${v('examples')}${more})`;
 };
 
+/** Sentences that end in the rows. */
+const aboutRows = (words: Readonly<Record<string, string>>): CheckText['sentences'] =>
+  Object.fromEntries(
+    Object.entries(words).map(([code, says]) => [code, (v: FindingValues) => `${says}: ${rows(v)}`]),
+  );
+
 const onRows = (
   text: Omit<CheckText, 'sentences'>,
   sentences: Readonly<Record<string, string>>,
-): CheckText => ({
-  ...text,
-  sentences: Object.fromEntries(
-    Object.entries(sentences).map(([code, words]) => [code, (v: FindingValues) => `${words}: ${rows(v)}`]),
-  ),
-});
+): CheckText => ({ ...text, sentences: aboutRows(sentences) });
 
 /** Texts by rule. */
 export const ITALIAN_QUALITY_CHECKS: CheckTexts = {
@@ -84,7 +85,7 @@ export const ITALIAN_QUALITY_CHECKS: CheckTexts = {
   'QUALITY-07': onRows(
     {
       name: 'Risultato identico al target',
-      says: 'Cerca risultati uguali al target, all’unità o al giorno, in almeno tre righe.',
+      says: 'Cerca risultati uguali al target, all’unità o al giorno, dove sono almeno una riga su sei.',
       why: 'Può essere stato copiato il target al posto del dato.',
       todo: 'Verifica i dati alla fonte.',
     },
@@ -117,4 +118,35 @@ export const ITALIAN_QUALITY_CHECKS: CheckTexts = {
     },
     { noIndicator: 'Mancano gli indicatori' },
   ),
+  'QUALITY-11': {
+    name: 'Target senza grandezza',
+    says: 'Cerca target che chiedono un aumento o una riduzione senza dire quanto, o che dicono solo il periodo.',
+    why: 'Nessuno può dire quando il target è raggiunto (art. 5, c. 2, lett. b, D.Lgs. 150/2009).',
+    todo: 'Scrivi nel target la cifra attesa.',
+    sentences: {
+      ...aboutRows({
+        changeWithoutSize: 'Il target chiede un aumento o una riduzione, ma non dice di quanto',
+        onlyPeriod: 'Il target dice solo il periodo e non un risultato da misurare',
+      }),
+      lineWithoutSize: (v) => `${v('indicator')}: il testo non dice di quanto`,
+    },
+  },
+  'QUALITY-12': onRows(
+    {
+      name: 'Indicatore mai misurato',
+      says: 'Cerca indicatori che hanno un target per più anni e nessun risultato, mentre gli altri lo hanno.',
+      why: 'Un indicatore che non si misura non dice nulla dell’obiettivo.',
+      todo: 'Scrivi i risultati, o il motivo per cui mancano; altrimenti sostituisci l’indicatore.',
+    },
+    { neverMeasured: 'Ci sono i target, ma nessun risultato' },
+  ),
+  'QUALITY-13': {
+    name: 'Obiettivo senza responsabile',
+    says: 'Cerca schede di obiettivo senza ufficio o posizione responsabile, dove le altre li indicano.',
+    why: 'Di un obiettivo deve rispondere qualcuno (art. 5, c. 1, e art. 8, D.Lgs. 150/2009).',
+    todo: 'Scrivi chi è responsabile.',
+    sentences: {
+      noResponsible: (v) => `${v('objective')}: manca il responsabile`,
+    },
+  },
 };
