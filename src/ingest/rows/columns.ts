@@ -19,6 +19,8 @@ export type ColumnRole =
   | 'programme'
   | 'offices'
   | 'objective'
+  | 'objectiveCode'
+  | 'objectiveWeight'
   | 'period'
   | 'total'
   | 'label'
@@ -48,7 +50,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['baseline', /^(?:ultimo valore|valore (?:iniziale|di partenza|storico|base)|baseline|dato storico)/],
   [
     'weighted',
-    /^(?:performance|punteggio|risultato|valore|contributo) ponderat|^contributo\b|^% ?su ob|su ob(?:iettivo)? pond/,
+    /^(?:performance|punteggio|risultato|valore|contributo) (?:ponderat|pesat)|^contributo\b|^% ?su ob|su ob(?:iettivo)? pond/,
   ],
   ['score', /%? ?realizz\w*\.? (?:parametrat|ponderat)|punteggio/],
   [

@@ -1,5 +1,6 @@
 /** Rules on codes and names, in the order of the catalogue. */
 import type { Rule } from '../../rule.ts';
+import { codeOfTwoObjectives } from './code-of-two-objectives.ts';
 import { codeRepeated } from './code-repeated.ts';
 import { confusedCodes } from './confused-codes.ts';
 import { labelRepeated } from './label-repeated.ts';
@@ -25,4 +26,5 @@ export const IDENTITY_RULES: readonly Rule[] = [
   wordsInOtherOrder,
   spacedCode,
   programmeTitles,
+  codeOfTwoObjectives,
 ];

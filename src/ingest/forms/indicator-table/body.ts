@@ -6,10 +6,19 @@ import type { StreamRow } from '../../rows/row-stream.ts';
 import { plainText } from '../../values/plain-text.ts';
 import { readCell } from '../../values/read-cell.ts';
 import { individualOf } from '../individual/record.ts';
+import { objectiveNodes } from './objective-columns.ts';
 import { type BodyRow, nodeOfTitle, type OpenTable } from './open-table.ts';
 import { codesIn, figureOf, kindOfRow, namedObjective, textOf } from './rows.ts';
 
-const WORDS: ReadonlySet<ColumnRole> = new Set(['title', 'code', 'objective', 'label', 'formula', 'source']);
+const WORDS: ReadonlySet<ColumnRole> = new Set([
+  'title',
+  'code',
+  'objective',
+  'objectiveCode',
+  'label',
+  'formula',
+  'source',
+]);
 
 /** Keeps a row of the table; cells under no known heading are unread. */
 export const takeBodyRow = (open: OpenTable, row: StreamRow): void => {
@@ -80,7 +89,8 @@ const CODE_FIRST = /^((?:[A-Z]{1,3}\.?)?\d+(?:\.\d+){0,3})(?=$|[\s:.-])\s*[-:.]?
 const objectiveOf = (open: OpenTable, row: BodyRow): Partial<IndicatorRecord> => {
   const own = plainText(textOf(row, 'objective'));
   if (own !== '') {
-    const code = CODE_FIRST.exec(own)?.[1];
+    const inColumn = plainText(textOf(row, 'objectiveCode'));
+    const code = inColumn === '' ? CODE_FIRST.exec(own)?.[1] : inColumn;
     const title = own.replace(CODE_FIRST, '');
     return { objective: { title, place: row.place, ...(code !== undefined && { code }) } };
   }
@@ -168,6 +178,7 @@ export const takeRecords = (open: OpenTable): void => {
   const weighted = last === undefined ? undefined : figureOf(last, 'weighted');
   const node = nodeOfTitle(open, weighted);
   if (node !== undefined) open.nodes.push(node);
+  open.nodes.push(...objectiveNodes(open, node === undefined ? undefined : 0));
   for (const row of open.rows) takeRecord(open, row, codes);
   if (open.title?.kind !== 'post') return;
   const post = open.title.name;

@@ -2,6 +2,7 @@
 import { type Column, columnOf } from '../../rows/columns.ts';
 import { filled, type StreamRow } from '../../rows/row-stream.ts';
 import { plainWords } from '../../values/plain-text.ts';
+import { withObjectiveColumns } from './objective-columns.ts';
 
 /** A heading row: its columns by position, and the name in the corner where that is no heading (a perspective's). */
 export interface Header {
@@ -21,6 +22,7 @@ const TELLING: ReadonlySet<Column['role']> = new Set([
   'weighted',
   'baseline',
   'weight',
+  'objectiveWeight',
   'formula',
   'unitOfMeasure',
 ]);
@@ -104,7 +106,7 @@ export const headerOf = (row: StreamRow, next?: StreamRow): Header | undefined =
   const below = next !== undefined && isSubHeading(next) ? next : undefined;
   const headed = headingsOf(row, below).map((text) => (text === '' ? undefined : columnOf(text)));
   if (!headed.some((column) => column?.role === 'target')) return undefined;
-  const columns = withPoints(withYears(withObjective(headed)));
+  const columns = withPoints(withYears(withObjectiveColumns(withObjective(headed))));
   const telling = columns.filter((column) => column !== undefined && TELLING.has(column.role));
   return telling.length >= 2 ? withTitle(columns, below === undefined ? 1 : 2) : undefined;
 };

@@ -28,7 +28,7 @@ const ROLES: Readonly<Partial<Record<ColumnRole, NodeColumn>>> = {
 };
 
 const columnIn = (text: string): NodeColumn => {
-  const words = plainWords(text);
+  const words = plainWords(text).replace(/ (?:anno )?20\d\d$/, '');
   if (/^livello$/.test(words)) return 'level';
   if (NAMES.test(words)) return 'title';
   return ROLES[columnOf(text).role] ?? (VALUE.test(words) ? 'value' : 'other');

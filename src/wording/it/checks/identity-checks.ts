@@ -109,4 +109,14 @@ export const ITALIAN_IDENTITY_CHECKS: CheckTexts = {
       programmeTitles: (v) => `Il programma ${v('code')} ha più titoli: ${v('published')}`,
     },
   },
+  'IDENTITY-21': {
+    name: 'Un codice per due obiettivi',
+    says: 'Confronta i codici degli obiettivi nelle schede e nelle tabelle. Due titoli senza parole in comune sono due obiettivi.',
+    why: 'Risorse e risultati dei due obiettivi si confondono.',
+    todo: 'Dai a ogni obiettivo il suo codice.',
+    sentences: {
+      codeOfTwoObjectives: (v) =>
+        `Il codice ${v('published')} sta su due obiettivi: «${v('first')}» e «${v('second')}»`,
+    },
+  },
 };
