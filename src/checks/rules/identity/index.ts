@@ -16,6 +16,7 @@ import { wordsInOtherOrder } from './words-in-other-order.ts';
 /** The rules. */
 export const IDENTITY_RULES: readonly Rule[] = [
   codeRepeated,
+  codeOfTwoObjectives,
   confusedCodes,
   severalProgrammes,
   nameInTwoWays,
@@ -26,5 +27,4 @@ export const IDENTITY_RULES: readonly Rule[] = [
   wordsInOtherOrder,
   spacedCode,
   programmeTitles,
-  codeOfTwoObjectives,
 ];

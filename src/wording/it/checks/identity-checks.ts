@@ -14,6 +14,16 @@ export const ITALIAN_IDENTITY_CHECKS: CheckTexts = {
         `La riga ${v('published')} sta ${v('rows')} volte nella stessa tabella, senza dire perché`,
     },
   },
+  'IDENTITY-21': {
+    name: 'Un codice per due obiettivi',
+    says: 'Confronta i codici degli obiettivi nelle schede e nelle tabelle. Due titoli senza parole in comune sono due obiettivi.',
+    why: 'Risorse e risultati dei due obiettivi si confondono.',
+    todo: 'Dai a ogni obiettivo il suo codice.',
+    sentences: {
+      codeOfTwoObjectives: (v) =>
+        `Il codice ${v('published')} sta su due obiettivi: «${v('first')}» e «${v('second')}»`,
+    },
+  },
   'IDENTITY-02': {
     name: 'Codici che si confondono',
     says: 'Cerca codici che differiscono solo per segni simili (I, l e 1; O e 0; B e 8; S e 5; Z e 2) o per spazi.',
@@ -107,16 +117,6 @@ export const ITALIAN_IDENTITY_CHECKS: CheckTexts = {
     sentences: {
       missionTitles: (v) => `La missione ${v('code')} ha più titoli: ${v('published')}`,
       programmeTitles: (v) => `Il programma ${v('code')} ha più titoli: ${v('published')}`,
-    },
-  },
-  'IDENTITY-21': {
-    name: 'Un codice per due obiettivi',
-    says: 'Confronta i codici degli obiettivi nelle schede e nelle tabelle. Due titoli senza parole in comune sono due obiettivi.',
-    why: 'Risorse e risultati dei due obiettivi si confondono.',
-    todo: 'Dai a ogni obiettivo il suo codice.',
-    sentences: {
-      codeOfTwoObjectives: (v) =>
-        `Il codice ${v('published')} sta su due obiettivi: «${v('first')}» e «${v('second')}»`,
     },
   },
 };
