@@ -1,4 +1,5 @@
 /** A table of figures as lines, its columns or its rows, each with a figure for every sample: what is computed across is looked for in both. */
+import type { Rational } from '../../kernel/index.ts';
 import type { ContextRecord, ReadCell } from '../../model/index.ts';
 import { amountOf } from './exact.ts';
 import { isOfWhich } from './table-sums.ts';
@@ -8,6 +9,8 @@ export interface FigureLine {
   readonly label: string;
   readonly isPercent: boolean;
   readonly cells: readonly (ReadCell | undefined)[];
+  /** The figures of the cells. */
+  readonly amounts: readonly (Rational | undefined)[];
 }
 
 /** The lines of a table in one direction, and what the samples across them are called. */
@@ -30,7 +33,7 @@ export const columnLines = ({ columns, rows }: ContextRecord): FigureLines => {
     samples: figures.map(({ label }) => label.published),
     lines: columns.map(({ label, isShare }, column) => {
       const cells = figures.map((row) => row.cells[column]);
-      return { label, cells, isPercent: isShare || isPercentage(cells) };
+      return { label, cells, amounts: cells.map(amountOf), isPercent: isShare || isPercentage(cells) };
     }),
   };
 };
@@ -44,6 +47,7 @@ export const rowLines = ({ columns, rows }: ContextRecord): FigureLines => ({
     .map(({ label, cells }) => ({
       label: label.published,
       cells: columns.map((_, column) => cells[column]),
+      amounts: columns.map((_, column) => amountOf(cells[column])),
       isPercent: /%/.test(label.published) || isPercentage(cells),
     })),
 });

@@ -145,3 +145,9 @@ export const isMoney = (parts: readonly Row[], column: number): boolean => {
     )
   );
 };
+
+/** Columns of a performance: its weights and scores are no shares of anything counted in the table. */
+export const isOfPerformance = (label: string): boolean =>
+  /\b(?:pes[oi]|target|punteggi[oo]?|ponderat[ao]|pesat[ao]|raggiungimento|realizzazione|performance)\b/i.test(
+    label,
+  );

@@ -43,17 +43,20 @@ const emptyCell = (text: string): Understood | undefined => {
   return ERRORS.test(text) ? nothing('notApplicable', ['spreadsheetError']) : undefined;
 };
 
-const MONEY = /^(?:€|euro)\s*(.*)$|^(.*?)\s*(?:€|euro)$/i;
+const MONEY = /^([-+]?)\s*(?:€|euro)\s*(.*)$|^(.*?)\s*(?:€|euro)$/i;
 const zero = decimal('0');
 const MONEY_DASH = /^-(?:\s*-)*$/;
-const MALFORMED = /^-?\d{1,3}(?:\.\d{3})*(?:,\d{1,2}){2,}$/;
+/** Two commas, or points that part no thousands: `22.240,00,00`, `12.50,00`. */
+const MALFORMED = /^-?\d{1,3}(?:\.\d{3})*(?:,\d{1,2}){2,}$|^-?\d+(?:\.\d+)+,\d{1,2}$/;
+
+const isMalformed = (text: string): boolean => MALFORMED.test(text) && readNumberText(text) === undefined;
 
 const moneyCell = (text: string, expects: Expectation): Understood | undefined => {
   const found = MONEY.exec(text);
   if (found === null && expects !== 'money') return undefined;
-  const amount = (found?.[1] ?? found?.[2] ?? text).trim();
+  const amount = `${found?.[1] ?? ''}${found?.[2] ?? found?.[3] ?? text}`.trim();
   if (MONEY_DASH.test(amount)) return value({ kind: 'money', amount: zero });
-  if (MALFORMED.test(amount)) return nothing('missing', ['malformedAmount']);
+  if (isMalformed(amount)) return nothing('missing', ['malformedAmount']);
   const number = readNumberText(amount);
   return number === undefined ? undefined : value({ kind: 'money', amount: number.amount });
 };
@@ -69,9 +72,10 @@ const dateCell = (text: string, expects: Expectation): Understood | undefined =>
   return value({ kind: 'date', date: day.date }, day.shortYear ? ['shortYear'] : []);
 };
 
-const UNIT = /^(?:n\.?\s*)?([-+]?\s*[\d.,]+)\s*(%|gg\.?|giorni|ore|minuti|mesi|punti)?$/i;
+const UNIT = /^(?:n\.?\s*)?([-+]?\s*[\d.,]+|\([\d.,]+\))\s*(%|gg\.?|giorni|ore|minuti|mesi|punti)?$/i;
 
 const numberCell = (text: string): Understood | undefined => {
+  if (isMalformed(text)) return nothing('missing', ['malformedAmount']);
   const found = UNIT.exec(text);
   const number = readNumberText((found?.[1] ?? '').trim());
   if (found === null || number === undefined) return undefined;

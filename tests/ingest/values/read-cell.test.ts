@@ -31,6 +31,10 @@ describe('figures', () => {
     ['€ 250.000,00', 'money 250000.00'],
     ['€ -12.345,60', 'money -12345.60'],
     ['250,00 €', 'money 250.00'],
+    ['-€ 640.000,00', 'money -640000.00'],
+    ['(12.480,05)', 'number -12480.05'],
+    ['(558)', 'number -558'],
+    ['€ (1.250,00)', 'money -1250.00'],
     ['€ -', 'money 0'],
     ['€ - -', 'money 0'],
     ['29/11/2017', '2017-11-29'],
@@ -75,6 +79,8 @@ describe('cells without a value', () => {
   test.each([
     ['264.162,14,00', 'malformedAmount'],
     ['€ 264.162,14,00', 'malformedAmount'],
+    ['12.50,00', 'malformedAmount'],
+    ['€ 1.6200,00', 'malformedAmount'],
     ['31/02/2019', 'impossibleDate'],
   ])('what cannot be read stays unread: %s', (published, oddity) => {
     const cell = read(published, published.includes('/') ? 'figure' : 'money');

@@ -12,6 +12,7 @@ const RULE = { id: 'CONTEXT-09', family: 'context', severity: 'error' } as const
 const CODES = {
   difference: 'wrongDifference',
   change: 'wrongChange',
+  share: 'wrongShare',
   total: 'wrongTotalOfRow',
   mean: 'wrongMean',
 } as const;

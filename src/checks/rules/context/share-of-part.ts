@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.ts';
 import { agrees, amountOf, isWithin, lastPlace, printedDigits } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
 import { printedLike } from '../../values/printed-like.ts';
+import { isOfPerformance } from '../../values/table-sums.ts';
 
 const RULE = { id: 'CONTEXT-03', family: 'context', severity: 'error' } as const;
 
@@ -76,10 +77,6 @@ const quotients = (table: ContextRecord): readonly Quotient[] => {
 const isLearnt = ({ right, shares, wrong }: Verdict): boolean =>
   right >= LEAST_ROWS && shares >= LEAST_SHARES && right >= 2 * wrong.length;
 
-/** Columns of a performance, whose weights and scores are no shares of anything counted in the table. */
-const OF_PERFORMANCE =
-  /\b(?:pes[oi]|target|punteggi[oo]?|ponderat[ao]|pesat[ao]|raggiungimento|realizzazione)\b/i;
-
 const findingsOf = (table: ContextRecord, column: number): readonly Finding[] => {
   const rows = table.rows.filter(({ role }) => role !== 'heading');
   const verdicts = quotients(table)
@@ -107,7 +104,7 @@ export const shareOfPart: Rule = {
     documents.flatMap(({ contexts }) =>
       contexts.flatMap((table) =>
         table.columns.flatMap(({ label, isShare }, column) =>
-          isShare && !OF_PERFORMANCE.test(label) ? findingsOf(table, column) : [],
+          isShare && !isOfPerformance(label) ? findingsOf(table, column) : [],
         ),
       ),
     ),

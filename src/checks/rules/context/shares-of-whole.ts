@@ -17,7 +17,7 @@ import type { Rule } from '../../rule.ts';
 import { amountOf, isWithin, lastPlace, printedDigits } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
 import { printedNumber } from '../../values/printed.ts';
-import { isOfWhich } from '../../values/table-sums.ts';
+import { isOfPerformance, isOfWhich } from '../../values/table-sums.ts';
 
 const RULE = { id: 'CONTEXT-02', family: 'context', severity: 'warning' } as const;
 
@@ -123,7 +123,9 @@ const findingsOf = (table: ContextRecord, column: number, neighbours: Neighbours
 const findingsIn = (table: ContextRecord): readonly Finding[] => {
   const shares = table.columns.flatMap((_, column) => shareColumn(table, column) ?? []).filter(isPercent);
   const neighbours = { near: shares.filter(isNearWhole).length, columns: shares.length };
-  return table.columns.flatMap((_, column) => findingsOf(table, column, neighbours));
+  return table.columns.flatMap(({ label }, column) =>
+    isOfPerformance(label) ? [] : findingsOf(table, column, neighbours),
+  );
 };
 
 /** Beyond what rounding explains. */

@@ -2,6 +2,7 @@
 import type { ContextRecord } from '../../../model/index.ts';
 import type { Atom } from '../../raw.ts';
 import { plainText } from '../../values/plain-text.ts';
+import { columnHeadsAt } from './column-heads.ts';
 
 /** The headings found: the lines that hold them, the words before the first one, and the columns. */
 export interface FoundColumns {
@@ -63,8 +64,17 @@ const MOST_LINES = 14;
 const LONGEST = 100;
 const SIGN = /20\d\d|%|anno|assoluto|registrate|attive|sociale|preventivo|donne|uomini/i;
 
-/** The headings that begin on this line and fill whole lines; the longest when several fit. */
+/** The headings that begin on this line: those of known words, or words of any kind when only they fit the rows below. */
 export const columnsAt = (lines: readonly Atom[], index: number): FoundColumns | undefined => {
+  const known = knownColumnsAt(lines, index);
+  if (known !== undefined && known.lines > 1) return known;
+  const heads = columnHeadsAt(lines, index);
+  const isKnown = heads === undefined || heads.columns.length === known?.columns.length;
+  return isKnown ? known : { lines: 1, ...heads };
+};
+
+/** Headings of known words that fill whole lines; the longest when several fit. */
+const knownColumnsAt = (lines: readonly Atom[], index: number): FoundColumns | undefined => {
   const own = lines[index]?.text ?? '';
   if (own.length > LONGEST || !SIGN.test(own)) return undefined;
   const first = plainText(own);

@@ -96,6 +96,8 @@ export const ITALIAN_CONTEXT_CHECKS: CheckTexts = {
         `«${v('table')}», «${v('line')}» di «${v('sample')}»: è pubblicato ${v('published')}, la differenza tra ${v('inputs')} è ${v('expected')}`,
       wrongChange: (v) =>
         `«${v('table')}», «${v('line')}» di «${v('sample')}»: è pubblicato ${v('published')}, la variazione tra ${v('inputs')} è ${v('expected')}`,
+      wrongShare: (v) =>
+        `«${v('table')}», «${v('line')}» di «${v('sample')}»: è pubblicato ${v('published')}, le cifre (${v('inputs')}) danno ${v('expected')}`,
       wrongTotalOfRow: (v) =>
         `«${v('table')}», «${v('line')}» di «${v('sample')}»: è pubblicato ${v('published')}, la somma di ${v('inputs')} è ${v('expected')}`,
       wrongMean: (v) =>
@@ -154,6 +156,16 @@ export const ITALIAN_CONTEXT_CHECKS: CheckTexts = {
     sentences: {
       signApart: (v) =>
         `«${v('table')}»: il segno meno è in una cella a sé (cifre: ${v('count')}), per esempio «${v('published')}»`,
+    },
+  },
+  'CONTEXT-30': {
+    name: 'Stessa tabella, cifra diversa',
+    says: 'Confronta le tabelle che stanno in due punti o in due documenti, riga per riga e anno per anno. Le prende per la stessa tabella se almeno tre cifre, e il doppio di quelle diverse, sono uguali.',
+    why: 'La stessa grandezza dello stesso anno ha due valori.',
+    todo: 'Controlla il dato di origine, oppure scrivi perché la cifra è stata rivista.',
+    sentences: {
+      otherFigureOfYear: (v) =>
+        `«${v('table')}», riga «${v('row')}»: la cifra del ${v('year')} è ${v('one')} in un punto e ${v('other')} in un altro`,
     },
   },
 };
