@@ -123,6 +123,8 @@ export interface CardRecord {
   readonly projects: readonly { readonly code: string; readonly place: Place }[];
   readonly description?: ReadCell;
   readonly responsible?: ReadCell;
+  /** Those who contribute or benefit, offices among them, cell by cell. */
+  readonly stakeholders?: readonly ReadCell[];
   /** The span of time that the objective takes: "Annuale", "Triennio". */
   readonly span?: ReadCell;
   readonly amounts: readonly AmountRecord[];

@@ -5,12 +5,15 @@ import { codeRepeated } from './code-repeated.ts';
 import { confusedCodes } from './confused-codes.ts';
 import { labelRepeated } from './label-repeated.ts';
 import { nameInTwoWays } from './name-in-two-ways.ts';
+import { officeNotInChart } from './office-not-in-chart.ts';
+import { officeShortened } from './office-shortened.ts';
 import { programmeTitles } from './programme-titles.ts';
 import { severalProgrammes } from './several-programmes.ts';
 import { spacedCode } from './spaced-code.ts';
 import { titleOfTwoCodes } from './title-of-two-codes.ts';
 import { typeInTwoWays } from './type-in-two-ways.ts';
 import { unitMisspelt } from './unit-misspelt.ts';
+import { unitsOfSummary } from './units-of-summary.ts';
 import { wordsInOtherOrder } from './words-in-other-order.ts';
 
 /** The rules. */
@@ -27,4 +30,7 @@ export const IDENTITY_RULES: readonly Rule[] = [
   wordsInOtherOrder,
   spacedCode,
   programmeTitles,
+  officeNotInChart,
+  officeShortened,
+  unitsOfSummary,
 ];

@@ -26,8 +26,13 @@ const nameOf = (what: Name['what'], cell: ReadCell | undefined): readonly Name[]
     ? []
     : [{ what, text: cell.published, words: titleWords(cell.published), place: cell.place }];
 
+/** "Segreteria Generale, Ufficio Promozione": each of a list. */
+const namesOfList = (cell: ReadCell): readonly Name[] =>
+  cell.published.split(/[,;]/).flatMap((part) => nameOf('office', { ...cell, published: part.trim() }));
+
 const namesIn = ({ cards, indicators }: DocumentRecord): readonly Name[] => [
-  ...cards.flatMap(({ mission, programme, responsible }) => [
+  ...cards.flatMap(({ mission, programme, responsible, stakeholders }) => [
+    ...(stakeholders ?? []).flatMap(namesOfList),
     ...nameOf('mission', mission),
     ...nameOf('programme', programme),
     ...nameOf('office', responsible),

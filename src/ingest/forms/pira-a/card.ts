@@ -32,6 +32,7 @@ interface Draft {
   readonly fields: Map<TextField, ReadCell>;
   code?: string;
   readonly amounts: AmountRecord[];
+  readonly stakeholders: ReadCell[];
   readonly indicators: IndicatorRecord[];
   percentSpent?: ReadCell;
   columns: Columns;
@@ -137,10 +138,10 @@ const takeIndicator = (draft: Draft, row: StreamRow): void => {
   }
 };
 
-const takeOther = (draft: Draft, row: StreamRow): void => {
+const takeOther = (draft: Draft, row: StreamRow): readonly ReadCell[] => {
   const [label, ...values] = filled(row);
   if (label !== undefined) draft.builder.take(label, 'heading');
-  for (const value of values) draft.builder.take(value, 'cell', 'text');
+  return values.map((value) => draft.builder.take(value, 'cell', 'text'));
 };
 
 const takeShare = (draft: Draft, row: StreamRow): void => {
@@ -178,8 +179,10 @@ const takeRow = (draft: Draft, row: StreamRow, label: CardLabel | undefined): vo
     case 'indicators':
       takeHeader(draft, row);
       break;
-    case 'mission':
     case 'stakeholders':
+      draft.stakeholders.push(...takeOther(draft, row));
+      break;
+    case 'mission':
       takeOther(draft, row);
       break;
     default:
@@ -221,6 +224,7 @@ const cardOf = (draft: Draft, mission: ReadCell | undefined): CardRecord | undef
     ...(programme !== undefined && { programme }),
     ...(code !== undefined && { code }),
     ...(responsible !== undefined && { responsible }),
+    ...(draft.stakeholders.length > 0 && { stakeholders: draft.stakeholders }),
     ...(draft.percentSpent !== undefined && { percentSpent: draft.percentSpent }),
   };
 };
@@ -236,6 +240,7 @@ export const readCard = ({ rows, mission, programme }: CardRows, index: number):
     table: { form: PIRA_A, title: name, place: first.place, index },
     fields: new Map(programme === undefined ? [] : [['programme', programme]]),
     amounts: [],
+    stakeholders: [],
     indicators: [],
     columns: [],
   };

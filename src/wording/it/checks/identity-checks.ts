@@ -12,6 +12,7 @@ export const ITALIAN_IDENTITY_CHECKS: CheckTexts = {
       codeOfSeveralRows: (v) => `Il codice ${v('published')} sta su ${v('rows')} righe diverse`,
       rowRepeated: (v) =>
         `La riga ${v('published')} sta ${v('rows')} volte nella stessa tabella, senza dire perché`,
+      rowTwice: (v) => `La riga «${v('published')}» sta due volte di seguito, con le stesse cifre`,
     },
   },
   'IDENTITY-21': {
@@ -117,6 +118,39 @@ export const ITALIAN_IDENTITY_CHECKS: CheckTexts = {
     sentences: {
       missionTitles: (v) => `La missione ${v('code')} ha più titoli: ${v('published')}`,
       programmeTitles: (v) => `Il programma ${v('code')} ha più titoli: ${v('published')}`,
+    },
+  },
+  'IDENTITY-11': {
+    name: 'Uffici che non sono nell’organigramma',
+    says: 'Confronta gli uffici delle schede e delle fasi con quelli dell’organigramma stampato nello stesso documento o in un documento dello stesso anno. L’ordine delle parole non conta.',
+    why: 'Non si sa a quale ufficio spettino l’obiettivo e i dati.',
+    todo: 'Usa i nomi dell’organigramma in vigore; se è cambiato nell’anno, scrivilo.',
+    sentences: {
+      officeNotInChart: (v) => `Un ufficio non è nell'organigramma con questo nome: ${v('published')}`,
+      officesNotInChart: (v) =>
+        `${v('count')} uffici non sono nell'organigramma con questo nome: ${v('published')}`,
+    },
+  },
+  'IDENTITY-12': {
+    name: 'Stesso ufficio con il nome intero e abbreviato',
+    says: 'Cerca nelle schede e nelle fonti uffici il cui nome è una parte del nome di un altro, e di uno solo, nello stesso documento.',
+    why: 'Non si sa se siano uno o due uffici.',
+    todo: 'Se è lo stesso ufficio, scrivi ovunque lo stesso nome.',
+    sentences: {
+      officeShortened: (v) =>
+        `Il nome di ufficio ${v('published')} sembra l'abbreviazione di ${v('expected')}`,
+      officesShortened: (v) =>
+        `${v('count')} nomi di ufficio sembrano abbreviazioni: ${v('published')} (per intero: ${v('expected')})`,
+    },
+  },
+  'IDENTITY-13': {
+    name: 'Unità della sintesi senza scheda',
+    says: 'Confronta i nomi di uffici e servizi nella sintesi dei risultati con quelli delle tabelle per unità dello stesso documento.',
+    why: 'Non si sa di quale unità sia la percentuale della sintesi.',
+    todo: 'Usa nella sintesi gli stessi nomi delle tabelle.',
+    sentences: {
+      unitsOfSummary: (v) =>
+        `Nella sintesi c'è ${v('published')}, che non ha una tabella con questo nome; nelle tabelle c'è ${v('expected')}`,
     },
   },
 };
