@@ -9,6 +9,7 @@ import { plainText } from '../values/plain-text.ts';
 export type BrokenRole =
   | 'pira'
   | 'mark'
+  | 'code'
   | 'programme'
   | 'perspective'
   | 'title'

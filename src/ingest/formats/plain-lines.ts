@@ -4,6 +4,7 @@ import type { RawBlock, RawCell, RawDocument, RawRow } from '../raw.ts';
 import { decodeText } from './decode.ts';
 import { type LaidTable, laidTables } from './fixed-width/laid-tables.ts';
 import type { LaidRow } from './fixed-width/rows.ts';
+import { runOnTables } from './run-on/run-on-tables.ts';
 
 /** A file to be read. */
 export interface TextFile {
@@ -101,7 +102,9 @@ export const readPlainText = ({ name, bytes }: TextFile): RawDocument => {
   const issues: readonly Issue[] = isGuessed
     ? [{ code: 'encodingGuessed', severity: 'notice', place: { file: name }, params: {} }]
     : [];
-  const laid = laidTables(lines);
+  const aligned = laidTables(lines);
+  const isLaid = (index: number): boolean => aligned.some(({ from, to }) => from <= index && index < to);
+  const laid = [...aligned, ...runOnTables(lines, isLaid)];
   const begins = new Map(laid.map((table) => [table.from, table]));
   const blocks: RawBlock[] = [];
   for (let index = 0; index < lines.length; index += 1) {

@@ -14,6 +14,7 @@ export interface Grid {
 /** Headings that only stand for a column when they are all of it. */
 const WHOLE: readonly (readonly [BrokenRole, RegExp])[] = [
   ['total', /^anno(?: 20\d\d)?$/],
+  ['code', /^cod(?:ice|\.)?$/],
   ['mark', /^(?:tipo|tipologia|livello|ob ?\/ ?ind)\.?$/],
   [
     'title',

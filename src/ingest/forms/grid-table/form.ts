@@ -2,6 +2,8 @@
  * The same tables of units and trees as real tables (tabs, DOCX, HTML): columns known by their headings, parameters in rows of their own
  * under the indicator, one cell for all periods where it covers their columns.
  */
+
+import type { Place } from '../../../kernel/index.ts';
 import type { IndicatorRecord, NodeRecord, TableReference } from '../../../model/index.ts';
 import { nodeParent } from '../../broken/node-parent.ts';
 import type { Claim, Form } from '../../claim.ts';
@@ -10,8 +12,9 @@ import type { RawRow } from '../../raw.ts';
 import { type ClaimBuilder, claimBuilder } from '../../rows/claim-builder.ts';
 import { withoutNumber } from '../../rows/table-titles.ts';
 import { plainText } from '../../values/plain-text.ts';
+import { readCell } from '../../values/read-cell.ts';
 import { nodeKind } from '../performance-tree/plain-record.ts';
-import { unitTitle } from '../unit-table/unit-title.ts';
+import { type UnitTitle, unitTitle } from '../unit-table/unit-title.ts';
 import { indicatorOf, levelIn, markOf, nodeOf, parameterOf } from './rows.ts';
 import { isOfAll, ofShared, type SharedIndicator, sharedIn } from './shared-indicator.ts';
 
@@ -88,7 +91,22 @@ const takeRow = (draft: Draft, row: RawRow): void => {
   draft.builder.endRow();
 };
 
-const claimOf = (grid: Grid, table: TableReference): Claim => {
+/** The unit with its result, where the title prints it and no row does. */
+const unitOfTitle = (draft: Draft, unit: UnitTitle, place: Place): readonly NodeRecord[] =>
+  unit.result === undefined || draft.nodes.some(({ kind }) => kind === 'unit')
+    ? []
+    : [
+        {
+          table: draft.table,
+          place,
+          kind: 'unit',
+          ...(unit.code !== '' && { code: unit.code }),
+          title: readCell(unit.name, place, 'text'),
+          value: readCell(unit.result, place),
+        },
+      ];
+
+const claimOf = (grid: Grid, table: TableReference, titlePlace: Place): Claim => {
   const draft: Draft = {
     grid,
     table,
@@ -114,7 +132,11 @@ const claimOf = (grid: Grid, table: TableReference): Claim => {
   const indicators = draft.indicators.map((each) =>
     isUnit && each.unit === undefined && !isOfAll(each, draft.indicators) ? { ...each, unit } : each,
   );
-  return draft.builder.build({ title: table.title, place: table.place }, { nodes, indicators });
+  const own = isUnit ? unitOfTitle(draft, named, titlePlace) : [];
+  return draft.builder.build(
+    { title: table.title, place: table.place },
+    { nodes: own.length > 0 && nodes.length === 0 ? own : nodes, indicators },
+  );
 };
 
 /** A caption that only repeats the code of the unit that the heading above names in full. */
@@ -130,19 +152,22 @@ export const gridTable: Form = {
   read: ({ document, isTaken }): readonly Claim[] => {
     let heading = '';
     let title = '';
+    let titlePlace: Place = { file: document.file };
     return document.blocks.flatMap((block, index): readonly Claim[] => {
       if (block.kind !== 'table') {
         const text = withoutNumber(plainText(block.text));
         if (text === '') return [];
         if (block.kind === 'heading') heading = text.replace(/^#+\s*/, '');
         if (block.kind === 'heading') title = heading;
-        else if (unitTitle(text).code !== '') title = titleOf(text, heading);
+        else if (unitTitle(text).code !== '' || unitTitle(text).result !== undefined)
+          title = titleOf(text, heading);
+        if (title !== '') titlePlace = block.place;
         return [];
       }
       const isFree = block.rows.every(({ cells }) => cells.every(({ atom }) => !isTaken(atom)));
       const grid = isFree ? gridOf(block) : undefined;
       if (grid === undefined) return [];
-      return [claimOf(grid, { form: formOf(grid), title, place: block.place, index })];
+      return [claimOf(grid, { form: formOf(grid), title, place: block.place, index }, titlePlace)];
     });
   },
 };

@@ -40,7 +40,8 @@ const ALGORITHM = /\s*[-–]\s*Algoritmo:\s*/;
 const textsOf = (grid: Grid, row: RawRow) => {
   const cell = cellOf(grid, row, 'title');
   const [title = '', algorithm = ''] = (cell?.text ?? '').split(ALGORITHM);
-  const own = rowTexts(wordsOfCell(cell, title), { hasProgramme: false, hasPerspective: false, count: 1 });
+  const words = [...wordsOfCell(cellOf(grid, row, 'code')), ...wordsOfCell(cell, title)];
+  const own = rowTexts(words, { hasProgramme: false, hasPerspective: false, count: 1 });
   const column = wordsOfCell(cellOf(grid, row, 'algorithm'));
   return { ...own, algorithm: column.length > 0 ? column : wordsOfCell(cell, algorithm) };
 };

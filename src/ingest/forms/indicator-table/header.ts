@@ -25,6 +25,8 @@ const TELLING: ReadonlySet<Column['role']> = new Set([
   'objectiveWeight',
   'formula',
   'unitOfMeasure',
+  'period',
+  'total',
 ]);
 
 /** Beside a column of indicators, one of objectives says where each row belongs. */

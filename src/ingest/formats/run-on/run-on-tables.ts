@@ -1,0 +1,146 @@
+/**
+ * Tables in lines without tabs or gaps, as a converter leaves them that puts out cell after cell: headings, then for each row its words,
+ * broken over lines, and its figures at the end of the last one. Only the order of what is printed counts, never the values.
+ */
+import type { LaidTable } from '../fixed-width/laid-tables.ts';
+import type { LaidRow } from '../fixed-width/rows.ts';
+import { figuresAtEnd } from './figures.ts';
+import { headingsAt, type RunOnColumn } from './headings.ts';
+import { codePattern, type Fragment, ROW_CODE, textsOf } from './row-texts.ts';
+
+const TOTAL = /^(?:totale?|sub-?totale|performance (?:complessiva|totale)|ente performance complessiva)\b/i;
+/** A line that names the next table and the value of what it is about. */
+const NEXT_TITLE = /[-–:]\s*(?:risultato|performance|grado)\b[^\d%]{0,60}\d[\d.,]*\s*%$/i;
+const MOST_LINES_OF_ROW = 14;
+const LONGEST = 160;
+
+/** Positions among the columns of figures, for figures that are fewer than these. */
+const positionsOf = (
+  columns: readonly RunOnColumn[],
+  count: number,
+  row: { readonly isTotal: boolean; readonly isParameter: boolean },
+): readonly number[] | undefined => {
+  if (count === columns.length) return columns.map((_, position) => position);
+  const closing = columns.flatMap(({ role }, position) =>
+    role === 'weight' || role === 'contribution' ? [position] : [],
+  );
+  if (row.isTotal) return count === closing.length ? closing : count === 1 ? closing.slice(0, 1) : undefined;
+  const periods = columns.filter(({ role }) => role === 'period').length;
+  if (periods === 0) return undefined;
+  if (row.isParameter) return count <= periods + 1 ? columns.slice(0, count).map((_, at) => at) : undefined;
+  const first = columns.length - count;
+  return first <= periods ? columns.slice(first).map((_, at) => first + at) : undefined;
+};
+
+/** The row that is open; `left`: words above it that made no row. */
+interface Open {
+  readonly fragments: Fragment[];
+  readonly left: readonly Fragment[];
+}
+
+interface Table {
+  readonly columns: readonly RunOnColumn[];
+  readonly rows: LaidRow[];
+  to: number;
+}
+
+const isPeriodic = ({ columns }: Table): boolean => columns.some(({ role }) => role === 'period');
+
+/** Puts a row together; `false` when its figures fit in no way. */
+const closeRow = (table: Table, open: Open, figures: readonly string[], line: number): boolean => {
+  const words = table.columns.filter(({ kind }) => kind !== 'figure');
+  const places = table.columns.filter(({ kind }) => kind === 'figure');
+  const first = open.fragments[0]?.text ?? '';
+  const isTotal = TOTAL.test(first);
+  const isParameter = isPeriodic(table) && !isTotal && !ROW_CODE.test(first);
+  const positions = positionsOf(places, figures.length, { isTotal, isParameter });
+  if (positions === undefined || open.fragments.length === 0) return false;
+  const label = open.fragments.map(({ text }) => text).join(' ');
+  const last = words.findLastIndex(({ kind }) => kind === 'text');
+  const texts = isParameter
+    ? words.map((_, position) => (position === last ? label : ''))
+    : textsOf(open.fragments, words);
+  const start = open.fragments[0]?.line ?? line;
+  keep(table, open.left);
+  table.rows.push([
+    ...texts.map((text) => (text === '' ? undefined : { text, line: start })),
+    ...places.map((_, position) => {
+      const at = positions.indexOf(position);
+      const text = at < 0 ? undefined : figures[at];
+      return text === undefined ? undefined : { text, line };
+    }),
+  ]);
+  table.to = line;
+  return true;
+};
+
+/** Words that make no row stay in the table, as a title without figures. */
+const keep = ({ columns, rows }: Table, fragments: readonly Fragment[]): void => {
+  const [first] = fragments;
+  if (first === undefined) return;
+  const text = fragments.map((fragment) => fragment.text).join(' ');
+  rows.push(columns.map(({ kind }) => (kind === 'title' ? { text, line: first.line } : undefined)));
+};
+
+/** Whether a line begins a row: with its code, and no line of figures alone. */
+const startsRow = ({ columns }: Table, text: string): boolean => {
+  const ofCode = columns.find(({ kind }) => kind === 'code');
+  if (ofCode === undefined || !codePattern(ofCode).test(text)) return false;
+  return figuresAtEnd(text, columns.length).text !== '';
+};
+
+const isEnd = (line: string): boolean =>
+  line.trim() === '' || line.length > LONGEST || line.includes('\t') || NEXT_TITLE.test(line.trim());
+
+/** Takes a line; whether it closed the row that is open. */
+const takeLine = (table: Table, open: Open, text: string, line: number): boolean => {
+  const most = table.columns.filter(({ kind }) => kind === 'figure').length;
+  const found = figuresAtEnd(text, most);
+  const isWhole = found.figures.length > 1 || (found.figures.length === 1 && TOTAL.test(text));
+  if (!isWhole) {
+    open.fragments.push({ text, line });
+    return false;
+  }
+  if (found.text !== '') open.fragments.push({ text: found.text, line });
+  if (closeRow(table, open, found.figures, line)) return true;
+  if (found.text !== '') open.fragments.pop();
+  open.fragments.push({ text, line });
+  return false;
+};
+
+/** Reads the rows below the headings up to the first line that fits no more. */
+const readRows = (lines: readonly string[], from: number, table: Table): void => {
+  let open: Open = { fragments: [], left: [] };
+  for (let index = from; index < lines.length; index += 1) {
+    const text = (lines[index] ?? '').trim();
+    if (isEnd(text) || open.fragments.length > MOST_LINES_OF_ROW) return;
+    if (headingsAt(lines, index) !== undefined) return;
+    if (startsRow(table, text) && open.fragments.length > 0)
+      open = { fragments: [], left: [...open.left, ...open.fragments] };
+    if (!takeLine(table, open, text, index + 1)) continue;
+    if (TOTAL.test(open.fragments[0]?.text ?? '')) return;
+    open = { fragments: [], left: [] };
+  }
+};
+
+const LEAST_ROWS = 2;
+
+/** The tables in lines; `isTaken`: lines of tables that are known already. */
+export const runOnTables = (
+  lines: readonly string[],
+  isTaken: (index: number) => boolean,
+): readonly LaidTable[] => {
+  const tables: LaidTable[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const head = isTaken(at) ? undefined : headingsAt(lines, at);
+    if (head === undefined) continue;
+    const table: Table = { columns: head.columns, rows: [], to: at + head.lines };
+    readRows(lines, at + head.lines, table);
+    if (table.rows.length === 0) continue;
+    const headings: LaidRow = head.columns.map(({ heading }) => ({ text: heading, line: at + 1 }));
+    if (table.rows.length >= LEAST_ROWS || isPeriodic(table))
+      tables.push({ from: at, to: table.to, rows: [headings, ...table.rows] });
+    at = table.to - 1;
+  }
+  return tables;
+};
