@@ -11,6 +11,7 @@ import { ratioAsPercent } from './ratio-as-percent.ts';
 import { realisationAgainstComparison } from './realisation-against-comparison.ts';
 import { resultWithOperator } from './result-with-operator.ts';
 import { riseForReduction } from './rise-for-reduction.ts';
+import { shareAsFraction } from './share-as-fraction.ts';
 import { targetWithoutOperator } from './target-without-operator.ts';
 import { thresholdOfAlgorithm } from './threshold-of-algorithm.ts';
 import { totalForMean } from './total-for-mean.ts';
@@ -37,4 +38,5 @@ export const DIRECTION_RULES: readonly Rule[] = [
   yearOfComparison,
   targetWithoutOperator,
   ratioAsPercent,
+  shareAsFraction,
 ];

@@ -7,6 +7,7 @@ import { findingOf, indicatorName, shown } from '../../values/finding.ts';
 import { isReached, type Way, wayOf } from '../../values/realisation.ts';
 import { otherResults } from '../../values/row-figures.ts';
 import { eachReport, type ReportedRow } from '../../values/rows-of.ts';
+import { isAgainstTitle } from './operator-against-title.ts';
 
 const RULE = { id: 'DIRECTION-07', family: 'direction', severity: 'error' } as const;
 
@@ -29,6 +30,11 @@ const isPercent = ({ understood }: ReadCell): boolean => understood?.kind === 'p
 const isSlip = ({ indicator, result }: ReportedRow, { way, bound }: Comparison): boolean =>
   otherResults(indicator, result).some((amount) => isReached(way, amount, bound));
 
+/** The comparison would be right with the operator that the title asks for: the operator is told by itself. */
+const isTurned = ({ indicator, target }: ReportedRow, { way, amount, bound }: Comparison): boolean =>
+  isAgainstTitle(indicator, target) &&
+  isReached({ ...way, direction: way.direction === 'up' ? 'down' : 'up' }, amount, bound);
+
 /** Whether the printed realisation says the contrary of the comparison. */
 const contradiction = (row: ReportedRow, printed: Rational): string | undefined => {
   const comparison = comparisonOf(row);
@@ -37,7 +43,7 @@ const contradiction = (row: ReportedRow, printed: Rational): string | undefined 
   const reached = isReached(way, amount, bound);
   const isEqual = compare(amount, bound) === 0;
   if (!reached && !isEqual && compare(printed, HUNDRED) >= 0)
-    return isSlip(row, comparison) ? undefined : 'missedButFull';
+    return isSlip(row, comparison) || isTurned(row, comparison) ? undefined : 'missedButFull';
   return (reached || isEqual) && isZero(printed) ? 'reachedButNothing' : undefined;
 };
 

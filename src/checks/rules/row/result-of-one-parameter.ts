@@ -15,7 +15,7 @@ const compareNumber = (indicator: IndicatorRecord, result: ReadCell): readonly F
   if (parameter === undefined || others.length > 0 || result.understood?.kind !== 'number') return [];
   const amounts = periodAmounts(parameter) ?? [];
   const total = amountOf(parameter.total) ?? (amounts.length > 0 ? sum(amounts) : undefined);
-  const possible = [total, mean(amounts), ...amounts].flatMap((value) => value ?? []);
+  const possible = [total, sum(amounts), mean(amounts), ...amounts].flatMap((value) => value ?? []);
   if (total === undefined || possible.some((value) => agrees(value, result))) return [];
   return [
     findingOf(RULE, {

@@ -1,6 +1,6 @@
 /** ROW-07: a part of a whole above 100 %. Rates of growth may be above; shares may not. */
 import { compare, HUNDRED } from '../../../kernel/index.ts';
-import type { IndicatorRecord } from '../../../model/index.ts';
+import type { Finding, IndicatorRecord, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { amountOf } from '../../values/exact.ts';
 import { findingOf, indicatorName, shown } from '../../values/finding.ts';
@@ -14,6 +14,11 @@ const PART =
 const NO_PART =
   /\b(?:incremento|variazione|crescita|aumento|scostamento|anno precedente|copertura dei costi|indice)\b/;
 
+const isAbove = (cell: ReadCell): boolean => {
+  const amount = cell.understood?.kind === 'percent' ? amountOf(cell) : undefined;
+  return amount !== undefined && compare(amount, HUNDRED) > 0;
+};
+
 const isPartOfWhole = ({ title, algorithm }: IndicatorRecord): boolean => {
   const words = [title, ...(algorithm === undefined ? [] : [algorithm])].map(({ published }) =>
     titleWords(published),
@@ -21,25 +26,48 @@ const isPartOfWhole = ({ title, algorithm }: IndicatorRecord): boolean => {
   return words.some((each) => PART.test(each)) && !words.some((each) => NO_PART.test(each));
 };
 
+/** The periods in which the part is above the whole, though the year's share is none above 100 %. */
+const periodsAbove = (indicator: IndicatorRecord): readonly Finding[] => {
+  const { parameters, results } = indicator;
+  const [part, whole, ...others] = parameters;
+  const isShare = results.some(({ value }) => value.understood?.kind === 'percent' && !isAbove(value));
+  if (part === undefined || whole === undefined || others.length > 0 || !isShare || !isPartOfWhole(indicator))
+    return [];
+  return part.periods.flatMap((cell, index) => {
+    const other = whole.periods[index];
+    const [amount, limit] = [amountOf(cell), amountOf(other)];
+    if (other === undefined || amount === undefined || limit === undefined) return [];
+    if (compare(amount, limit) <= 0) return [];
+    return [
+      findingOf(RULE, {
+        code: 'periodOverHundred',
+        severity: 'warning',
+        places: [cell.place, other.place],
+        published: shown(cell),
+        expected: `non più di ${shown(other)}`,
+        params: { indicator: indicatorName(indicator), whole: shown(other) },
+      }),
+    ];
+  });
+};
+
+const yearsAbove = (indicator: IndicatorRecord): readonly Finding[] =>
+  indicator.results
+    .map(({ value }) => value)
+    .filter((value) => isAbove(value) && isPartOfWhole(indicator))
+    .map((value) =>
+      findingOf(RULE, {
+        code: 'shareOverHundred',
+        places: [value.place],
+        published: shown(value),
+        expected: 'non più di 100%',
+        params: { indicator: indicatorName(indicator) },
+      }),
+    );
+
 /** The rule. */
 export const shareOverHundred: Rule = {
   ...RULE,
   check: (input) =>
-    eachIndicator(input, (indicator) =>
-      indicator.results
-        .map(({ value }) => value)
-        .filter((value) => {
-          const amount = value.understood?.kind === 'percent' ? amountOf(value) : undefined;
-          return amount !== undefined && compare(amount, HUNDRED) > 0 && isPartOfWhole(indicator);
-        })
-        .map((value) =>
-          findingOf(RULE, {
-            code: 'shareOverHundred',
-            places: [value.place],
-            published: shown(value),
-            expected: 'non più di 100%',
-            params: { indicator: indicatorName(indicator) },
-          }),
-        ),
-    ),
+    eachIndicator(input, (indicator) => [...yearsAbove(indicator), ...periodsAbove(indicator)]),
 };

@@ -181,4 +181,14 @@ export const ITALIAN_DIRECTION_CHECKS: CheckTexts = {
       ratioAsPercent: (v) => `${v('row')}: i valori ${v('published')} sono rapporti, non percentuali`,
     },
   },
+  'DIRECTION-16': {
+    name: 'Frazione con il segno di percentuale',
+    says: 'Cerca, fra percentuali di più anni, quella che è un centesimo delle altre.',
+    why: 'La frazione (0,72) ha preso il segno di percentuale: la cifra è cento volte più piccola.',
+    todo: 'Scrivi la percentuale intera.',
+    sentences: {
+      shareAsFraction: (v) =>
+        `${v('row')}: «${v('published')}» è un centesimo degli altri valori della riga (${v('others')})`,
+    },
+  },
 };

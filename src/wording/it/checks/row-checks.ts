@@ -75,6 +75,8 @@ export const ITALIAN_ROW_CHECKS: CheckTexts = {
     sentences: {
       shareOverHundred: (v) =>
         `${v('indicator')}: la quota è ${v('published')}, ma una parte non supera il 100 %`,
+      periodOverHundred: (v) =>
+        `${v('indicator')}: in un periodo la parte (${v('published')}) supera il tutto (${v('whole')})`,
     },
   },
   'ROW-08': {
