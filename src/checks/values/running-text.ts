@@ -14,6 +14,9 @@ const LINES_APART = 2;
 /** Shorter lines end a paragraph or are headings and labels. */
 const LEAST_FILLED = 45;
 
+/** A line as long as this is full: what comes next goes on even with a capital letter. */
+const FULL_LINE = 70;
+
 const ENDS = /[.;:!?•]\s*$/;
 const BEGINS_ITEM = /^\s*(?:[-–•*▪]|\(?\p{L}\)|\d{1,2}[.)])\s/u;
 
@@ -28,6 +31,7 @@ const goesOn = (before: TextRecord, next: TextRecord): boolean => {
     other - one <= LINES_APART &&
     before.text.trim().length >= LEAST_FILLED &&
     !ENDS.test(before.text) &&
+    (before.text.trim().length >= FULL_LINE || !/^\s*\p{Lu}/u.test(next.text)) &&
     !BEGINS_ITEM.test(next.text)
   );
 };

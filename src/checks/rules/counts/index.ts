@@ -4,7 +4,10 @@ import { cardCount } from './card-count.ts';
 import { codeGap } from './code-gap.ts';
 import { declaredCount } from './declared-count.ts';
 import { indicatorsOfSummary } from './indicators-of-summary.ts';
+import { numbersOfProse } from './numbers-of-prose.ts';
+import { partsOfCount } from './parts-of-count.ts';
 import { reachedCount } from './reached-count.ts';
+import { twoNumbers } from './two-numbers.ts';
 
 /** The rules of the family, in the order of the catalogue. */
 export const COUNTS_RULES: readonly Rule[] = [
@@ -12,5 +15,8 @@ export const COUNTS_RULES: readonly Rule[] = [
   cardCount,
   codeGap,
   reachedCount,
+  partsOfCount,
+  twoNumbers,
+  numbersOfProse,
   indicatorsOfSummary,
 ];

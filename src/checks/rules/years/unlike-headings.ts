@@ -24,11 +24,14 @@ interface Headed {
 
 const withoutYears = (text: string): string => text.replace(/\d{4}/g, '').toLowerCase();
 
-/** The first row of each table. */
+/** The first row of each table; in a card of several small tables, of each that is headed in its own way. */
 const tablesOf = ({ indicators }: DocumentRecord): readonly Headed[] =>
-  [...groupBy(indicators, ({ table }) => `${table.form} ${table.index} ${table.title}`).values()].flatMap(
-    ([row]) => (row === undefined ? [] : [{ row, headings: headings(row) }]),
-  );
+  [
+    ...groupBy(
+      indicators,
+      (row) => `${row.table.form} ${row.table.index} ${row.table.title} ${headings(row)}`,
+    ).values(),
+  ].flatMap(([row]) => (row === undefined ? [] : [{ row, headings: headings(row) }]));
 
 const oddIn = (tables: readonly Headed[]): readonly Finding[] => {
   const byHeadings = [...groupBy(tables, (table) => table.headings).values()].toSorted(

@@ -41,6 +41,35 @@ export const ITALIAN_COUNT_CHECKS: CheckTexts = {
         `«${v('words')}»: il numero dichiarato è ${v('published')}, nelle tabelle gli obiettivi con quel valore sono ${v('expected')}`,
     },
   },
+  'COUNTS-05': {
+    name: 'Numero e sue parti',
+    says: 'Somma le parti di un numero («15, di cui 13 raggiunti, 1 raggiunto in parte e 0 non raggiunti») e cerca le somme che non tornano.',
+    why: 'Il numero, o una delle parti, è sbagliato.',
+    todo: 'Conta di nuovo e correggi.',
+    sentences: {
+      partsOfCount: (v) =>
+        `«${v('words')}»: il numero è ${v('published')}, le parti sommano ${v('expected')}`,
+    },
+  },
+  'COUNTS-06': {
+    name: 'Due numeri per le stesse cose',
+    says: 'Cerca, nello stesso paragrafo, due numeri diversi di indicatori o di obiettivi.',
+    why: 'Uno dei due è sbagliato, e con lui il giudizio.',
+    todo: 'Conta di nuovo e correggi il numero.',
+    sentences: {
+      twoNumbers: (v) => `«${v('words')}» dice ${v('published')}, ma la stessa frase dice «${v('other')}»`,
+    },
+  },
+  'COUNTS-07': {
+    name: 'Numeri detti e cose elencate',
+    says: 'Confronta quante aree, quanti obiettivi e quanti indicatori una frase dice che ci sono con quelli che le tabelle elencano.',
+    why: 'Manca qualcosa nelle tabelle, o il numero è rimasto di un’altra versione.',
+    todo: 'Conta di nuovo e correggi il numero o la tabella.',
+    sentences: {
+      numberOfProse: (v) =>
+        `«${v('words')}»: il numero dichiarato è ${v('published')}, nelle tabelle se ne contano ${v('expected')}`,
+    },
+  },
   'COUNTS-20': {
     name: 'Indicatori contati nel quadro d’insieme',
     says: 'Confronta quanti indicatori il quadro d’insieme dà a ogni obiettivo con quanti ne elenca la scheda.',
