@@ -86,6 +86,8 @@ export interface NodeRecord {
     | 'group'
     | 'unit'
     | 'perspective';
+  /** The abbreviation before code and title that says what the row is, as printed: "OS", "IS TOT". */
+  readonly mark?: string;
   readonly code?: string;
   readonly title: ReadCell;
   readonly mission?: ReadCell;

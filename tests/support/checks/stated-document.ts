@@ -90,6 +90,7 @@ const nodesOf = (file: string, stated: Stated): DocumentRecord['nodes'] =>
       place,
       kind: row.kind,
       title: readCell(row.title, place, 'text'),
+      ...(row.mark !== undefined && { mark: row.mark }),
       ...(row.code !== undefined && { code: row.code }),
       ...(row.parent !== undefined && { parent: row.parent }),
       ...cellsOf({ programme, offices }, place, 'text'),

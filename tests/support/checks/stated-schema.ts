@@ -51,6 +51,7 @@ const node = z.strictObject({
     'unit',
     'perspective',
   ]),
+  mark: text.optional(),
   code: text.optional(),
   title: text,
   programme: text.optional(),

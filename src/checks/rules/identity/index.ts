@@ -3,11 +3,13 @@ import type { Rule } from '../../rule.ts';
 import { codeOfTwoObjectives } from './code-of-two-objectives.ts';
 import { codeRepeated } from './code-repeated.ts';
 import { confusedCodes } from './confused-codes.ts';
+import { gluedCode } from './glued-code.ts';
 import { labelRepeated } from './label-repeated.ts';
 import { nameInTwoWays } from './name-in-two-ways.ts';
 import { officeNotInChart } from './office-not-in-chart.ts';
 import { officeShortened } from './office-shortened.ts';
 import { programmeTitles } from './programme-titles.ts';
+import { rowMark } from './row-mark.ts';
 import { severalProgrammes } from './several-programmes.ts';
 import { spacedCode } from './spaced-code.ts';
 import { titleOfTwoCodes } from './title-of-two-codes.ts';
@@ -33,4 +35,6 @@ export const IDENTITY_RULES: readonly Rule[] = [
   officeNotInChart,
   officeShortened,
   unitsOfSummary,
+  rowMark,
+  gluedCode,
 ];

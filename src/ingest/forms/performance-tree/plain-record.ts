@@ -123,6 +123,7 @@ export const plainNode = (
     place,
     kind: context.kind,
     title: textCell(row.title, place, row.isCertain),
+    ...(row.markWords.length > 0 && { mark: textOf(row.markWords) }),
     ...(texts.code !== undefined && { code: texts.code }),
     ...(programme !== undefined && { programme }),
     ...(perspective !== undefined && { perspective }),

@@ -153,4 +153,23 @@ export const ITALIAN_IDENTITY_CHECKS: CheckTexts = {
         `Nella sintesi c'è ${v('published')}, che non ha una tabella con questo nome; nelle tabelle c'è ${v('expected')}`,
     },
   },
+  'IDENTITY-14': {
+    name: 'Sigla di riga diversa dalle altre',
+    says: "Confronta le sigle davanti alle righe dello stesso tipo («IS TOT», «OS TOT») nell'albero e nelle tabelle.",
+    why: 'La sigla dice che cosa è la riga: con un’altra sembra un altro dato.',
+    todo: 'Scrivi la stessa sigla in tutte le righe.',
+    sentences: {
+      otherMark: (v) =>
+        `Una riga «${v('title')}» ha la sigla ${v('published')}, mentre le altre hanno ${v('expected')}`,
+    },
+  },
+  'IDENTITY-15': {
+    name: 'Codice attaccato al titolo',
+    says: 'Cerca i codici noti del documento seguiti da una parola senza spazio.',
+    why: 'Chi cerca il codice non lo trova, e una macchina legge un altro codice.',
+    todo: 'Metti uno spazio fra codice e titolo.',
+    sentences: {
+      gluedCode: (v) => `Codice e titolo sono attaccati: ${v('published')}`,
+    },
+  },
 };
