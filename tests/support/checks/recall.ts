@@ -1,41 +1,74 @@
-// Whether a mistake that was put into a document is found: a finding that was not there before, at or near its place.
-import type { Finding } from '../../../src/model/index.ts';
-import type { Corruption } from './corruptions.ts';
-import { findingsIn, type PrintedLines } from './printed-lines.ts';
+// Whether a mistake that was put into a document is found: a finding that was not there before, with a place in its table or card.
+import type { Place } from '../../../src/kernel/index.ts';
+import type { DocumentRecord, Finding } from '../../../src/model/index.ts';
+import { type Corruption, withCorruption } from './corruptions/corruption.ts';
+import { findingsIn, type PrintedDocument, recordOf } from './printed-document.ts';
 
-/** Lines between a mistake and a place that is still near it: a card or the rows of a table around it. */
-const NEAR = 12;
+const lineOf = (place: Place): readonly number[] =>
+  'line' in place && place.line !== undefined ? [place.line] : [];
 
-const linesOf = ({ places }: Finding): readonly number[] =>
-  places.flatMap((place) => ('line' in place && place.line !== undefined ? [place.line] : []));
+const linesOf = ({ places }: Finding): readonly number[] => places.flatMap(lineOf);
 
-/** A finding in the numbers of lines of the document before. */
-const keyOf = (finding: Finding, { line, moved }: Pick<Corruption, 'line' | 'moved'>): string => {
+const keyOf = (finding: Finding): string => {
   const { rule, code, published, expected, params } = finding;
-  const lines = linesOf(finding).map((each) => (each > line ? each - moved : each));
-  return JSON.stringify([rule, code, published, expected, params, lines]);
+  return JSON.stringify([rule, code, published, expected, params, linesOf(finding)]);
 };
 
-/** The findings of a document before a mistake is put in. */
+/** What a document states and what is found in it before a mistake is put in. */
 export interface Before {
-  readonly document: PrintedLines;
-  readonly known: ReadonlySet<string>;
+  readonly document: PrintedDocument;
+  readonly record: DocumentRecord;
+  readonly findings: ReadonlySet<string>;
 }
 
 /** The document as it is. */
-export const before = (document: PrintedLines): Before => ({
+export const before = (document: PrintedDocument): Before => ({
   document,
-  known: new Set(findingsIn(document).map((finding) => keyOf(finding, { line: 0, moved: 0 }))),
+  record: recordOf(document),
+  findings: new Set(findingsIn(document).map(keyOf)),
 });
 
 /** Remarks on quality list many rows and change with each of them: they find no mistake. */
 const isRemark = ({ rule }: Finding): boolean => rule.startsWith('QUALITY-');
 
-/** The findings that a mistake brings, near its place. */
-export const found = ({ document, known }: Before, corruption: Corruption): readonly Finding[] =>
-  findingsIn({ name: document.name, lines: corruption.lines }).filter(
+const span = (lines: readonly number[], line: number): readonly number[] => {
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  return first <= line && line <= last
+    ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    : [];
+};
+
+/** The rows of a card, which may be set as several small tables. */
+const cardAround = ({ cards, indicators }: DocumentRecord, line: number): readonly number[] =>
+  cards.flatMap((card) => {
+    const rows = card.indicators.flatMap((position) => indicators[position] ?? []);
+    const cells = rows.flatMap(({ results, targets }) => [
+      ...results.map(({ value }) => value),
+      ...targets.map(({ value }) => value.cell),
+    ]);
+    const places = [card.table, card, ...card.amounts.map(({ cell }) => cell), ...rows, ...cells];
+    return span(
+      places.flatMap(({ place }) => lineOf(place)),
+      line,
+    );
+  });
+
+/** The rows of the same table or card as the row, and the line above the table. */
+const around = ({ document, record }: Before, line: number): ReadonlySet<number> => {
+  const table = document.raw.blocks.find(
+    (block) => block.kind === 'table' && block.rows.some(({ place }) => lineOf(place).includes(line)),
+  );
+  const lines = table?.kind === 'table' ? table.rows.flatMap(({ place }) => lineOf(place)) : [line];
+  return new Set([...lines, Math.min(...lines) - 1, ...cardAround(record, line)]);
+};
+
+/** The findings that a mistake brings, with a place in its table or card. */
+export const found = (known: Before, corruption: Corruption): readonly Finding[] => {
+  const near = around(known, corruption.line);
+  return findingsIn(withCorruption(known.document, corruption)).filter(
     (finding) =>
       !isRemark(finding) &&
-      !known.has(keyOf(finding, corruption)) &&
-      linesOf(finding).some((line) => Math.abs(line - corruption.line) <= NEAR),
+      !known.findings.has(keyOf(finding)) &&
+      linesOf(finding).some((line) => near.has(line)),
   );
+};

@@ -54,9 +54,7 @@ export const replaced = (
   const line = 'line' in cell.place ? (cell.place.line ?? 0) : 0;
   return edited(document, { kind, line }, (cells) => {
     const at = known >= 0 && cells[known]?.includes(text) === true ? known : cells.indexOf(text);
-    return at < 0
-      ? undefined
-      : cells.map((each, index) => (index === at ? each.replace(text, wrong) : each));
+    return at < 0 ? undefined : cells.map((each, index) => (index === at ? each.replace(text, wrong) : each));
   });
 };
 
