@@ -31,7 +31,7 @@ export type RawBlock =
   | { readonly kind: 'table'; readonly rows: readonly RawRow[]; readonly place: Place };
 
 /** The file formats that are read. */
-export type RawFormat = 'text' | 'markdown' | 'html' | 'docx' | 'xlsx' | 'csv' | 'pdf';
+export type RawFormat = 'text' | 'markdown' | 'html' | 'docx' | 'xlsx' | 'odt' | 'ods' | 'csv' | 'pdf';
 
 /** A document as read from its bytes. `issues`: what the reader of the format could not make out; reading goes on. */
 export interface RawDocument {

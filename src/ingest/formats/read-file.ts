@@ -5,12 +5,13 @@ import { readCsv } from './csv/read-csv.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { READING_LIMITS, type ReadingLimits } from './limits.ts';
+import { readOdf } from './odf/read-odf.ts';
 import { type PdfRefusal, readPdf } from './pdf/read-pdf.ts';
 import { readPlainText, type TextFile } from './plain-lines.ts';
 import { type Recognised, recognise, recogniseArchive } from './recognise.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
-import { type UnpackFault, unpackZip } from './zip/read.ts';
+import { type UnpackedFiles, type UnpackFault, unpackZip } from './zip/read.ts';
 
 /** A document, or why there is none. */
 export type FileRead = Result<RawDocument, Refusal>;
@@ -52,12 +53,22 @@ const unpackRefusal = (name: string, fault: UnpackFault, limits: ReadingLimits):
     : refuse(name, 'reading.brokenArchive');
 };
 
+const openDocumentFile = (name: string, files: UnpackedFiles): FileRead => {
+  const read = readOdf(name, files);
+  if (typeof read === 'object') return ok(read);
+  if (read === 'encrypted') return refuse(name, 'reading.passwordNeeded');
+  return read === 'presentation'
+    ? refuse(name, 'reading.otherFormat', { format: 'presentation' })
+    : refuse(name, 'reading.brokenContent', { format: 'OpenDocument' });
+};
+
 const OFFICE_NAMES = { docx: 'Word', xlsx: 'Excel' } as const;
 
 const archiveFile = async ({ name, bytes }: TextFile, limits: ReadingLimits): Promise<FileRead> => {
   const files = unpackZip(bytes, limits.inflatedBytes);
   if (!files.ok) return unpackRefusal(name, files.error, limits);
   const format = recogniseArchive(new Set(files.value.keys()));
+  if (format === 'openDocument') return openDocumentFile(name, files.value);
   if (format !== 'docx' && format !== 'xlsx') return refuse(name, 'reading.otherFormat', { format });
   try {
     return ok(await (format === 'docx' ? readDocx : readXlsx)(name, files.value));

@@ -4,7 +4,6 @@ import { decodeText } from './decode.ts';
 
 /** Formats that are recognised in order to say what to do instead. */
 export type RefusedFormat =
-  | 'openDocument'
   | 'richText'
   | 'image'
   | 'presentation'
@@ -14,7 +13,7 @@ export type RefusedFormat =
 
 /** What was recognised. `office`: an archive whose entries tell the rest; `oldOffice`: the binary container of older office programs. */
 export type Recognised =
-  | { readonly kind: 'format'; readonly format: Exclude<RawFormat, 'docx' | 'xlsx'> }
+  | { readonly kind: 'format'; readonly format: Exclude<RawFormat, 'docx' | 'xlsx' | 'odt' | 'ods'> }
   | { readonly kind: 'archive' }
   | { readonly kind: 'oldOffice'; readonly content: 'document' | 'workbook' | 'encrypted' | 'other' }
   | { readonly kind: 'refused'; readonly format: RefusedFormat }
@@ -112,7 +111,9 @@ export const recognise = (name: string, bytes: Uint8Array): Recognised => {
 };
 
 /** What an archive is, by the names of its files. */
-export const recogniseArchive = (names: ReadonlySet<string>): 'docx' | 'xlsx' | RefusedFormat => {
+export const recogniseArchive = (
+  names: ReadonlySet<string>,
+): 'docx' | 'xlsx' | 'openDocument' | RefusedFormat => {
   if (names.has('word/document.xml')) return 'docx';
   if (names.has('xl/workbook.xml')) return 'xlsx';
   if (names.has('xl/workbook.bin')) return 'binaryWorkbook';

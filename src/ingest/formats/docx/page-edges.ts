@@ -1,4 +1,4 @@
-/** Headers and footers of the pages of a DOCX, which the library leaves out: each as a document of its own. */
+/** Headers and footers of the pages of a DOCX, which the library leaves out: each as a document of its own, with tabs for every kind of tab. */
 import type { UnpackedFiles } from '../zip/read.ts';
 
 /** The parts at the edges of pages. */
@@ -21,7 +21,9 @@ const ROOT = /<w:(hdr|ftr)\b([^>]*)>([\s\S]*)<\/w:\1>/;
 
 const asDocument = (xml: string): string | undefined => {
   const [, , declared = '', content = ''] = ROOT.exec(xml) ?? [];
-  return content === '' ? undefined : `<w:document${declared}><w:body>${content}</w:body></w:document>`;
+  return content === ''
+    ? undefined
+    : `<w:document${declared}><w:body>${content.replace(/<w:ptab\b[^>]*>/g, '<w:tab/>')}</w:body></w:document>`;
 };
 
 /** Numbers in the names of parts tell their order. */

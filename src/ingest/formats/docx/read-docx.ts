@@ -16,12 +16,15 @@ const withBoxes = (files: UnpackedFiles): UnpackedFiles => {
   return new Map([...files, [main, new TextEncoder().encode(withTextBoxes(xml))]]);
 };
 
-/** The texts of headers or footers, each once; a damaged part does not take the document with it. */
+/** The texts of headers and footers, each once, parted at their tabs; a damaged part does not take the document with it. */
 const edgeTexts = async (documents: readonly UnpackedFiles[]): Promise<readonly string[]> => {
   const texts = new Set<string>();
   for (const files of documents) {
     const markup = await readDocxMarkup(packStored(withBoxes(files))).catch(() => undefined);
-    const blocks = markup === undefined ? [] : markupBlocks(parseHtml(markup.html), numberedPlaces(''));
+    const blocks =
+      markup === undefined
+        ? []
+        : markupBlocks(parseHtml(markup.html.replaceAll('\t', '<br>')), numberedPlaces(''));
     for (const { text } of blocks.flatMap(atomsOf)) if (text.trim() !== '') texts.add(text.trim());
   }
   return [...texts];
@@ -32,7 +35,7 @@ export const readDocx = async (name: string, files: UnpackedFiles): Promise<RawD
   const { html, pictures } = await readDocxMarkup(packStored(withBoxes(files)));
   const place: Place = { file: name };
   const { headers, footers } = edgeDocuments(files);
-  const edges = { place, before: await edgeTexts(headers), after: await edgeTexts(footers) };
+  const edges = { place, texts: await edgeTexts([...headers, ...footers]) };
   return {
     file: name,
     format: 'docx',

@@ -103,25 +103,21 @@ const readNodes = (walk: Walk, nodes: readonly MarkupNode[]): void => {
   }
 };
 
-/** What stands at the edges of the pages, before and after the text; its place is the document as a whole. */
+/** What stands at the edges of the pages; its place is the document as a whole. */
 export interface PageEdges {
   readonly place: Place;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
+  readonly texts: readonly string[];
 }
 
 /** The level of headings that only repeat at the edges of pages. */
 const EDGE_LEVEL = 6;
 
-/** The blocks of a tree of markup. */
+/** The blocks of a tree of markup; what stands at the edges of pages comes last, so that it names no document before its title does. */
 export const markupBlocks = (root: MarkupElement, places: Places, edges?: PageEdges): readonly RawBlock[] => {
   const walk: Walk = { builder: blockBuilder(), places, run: [] };
-  const addEdges = (texts: readonly string[]): void => {
-    for (const text of texts) if (edges !== undefined) walk.builder.heading(EDGE_LEVEL, text, edges.place);
-  };
-  addEdges(edges?.before ?? []);
   readNodes(walk, root.children);
   flush(walk);
-  addEdges(edges?.after ?? []);
+  if (edges !== undefined)
+    for (const text of edges.texts) walk.builder.heading(EDGE_LEVEL, text, edges.place);
   return walk.builder.blocks();
 };

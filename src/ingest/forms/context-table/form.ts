@@ -104,7 +104,7 @@ export const contextTable: Form = {
   read: ({ document, isTaken }: FormRequest): readonly Claim[] => {
     // In a workbook the lines between a title and its table lead elsewhere
     const titles: ReadonlyMap<number, string> =
-      document.format === 'xlsx' ? tableTitles(document) : new Map();
+      document.format === 'xlsx' || document.format === 'ods' ? tableTitles(document) : new Map();
     let title = '';
     return document.blocks.flatMap((block, index) => {
       if (block.kind !== 'table') {

@@ -1,7 +1,7 @@
 /** The form that takes documents, and answers given before. */
 
 /** What is accepted, as the dialogue of the browser shows it; the bytes decide what a file is. */
-const ACCEPTED = '.txt,.md,.html,.htm,.docx,.xlsx,.csv,.pdf';
+const ACCEPTED = '.txt,.md,.html,.htm,.docx,.xlsx,.odt,.ods,.csv,.pdf';
 
 /** The limits that the form states. */
 export interface UploadLimits {
@@ -24,8 +24,9 @@ export const UploadForm = ({ id, limits }: { id: string; limits: UploadLimits })
         aria-describedby={`${id}-aiuto`}
       />
       <p class="tr-note" id={`${id}-aiuto`}>
-        PDF, Word (.docx), Excel (.xlsx), CSV, pagine HTML o testo: al massimo {limits.files} file, ciascuno
-        fino a {limits.megabytes} MB. I documenti della stessa amministrazione si confrontano fra loro.
+        PDF, Word (.docx), Excel (.xlsx), LibreOffice (.odt, .ods), CSV, pagine HTML o testo: al massimo{' '}
+        {limits.files} file, ciascuno fino a {limits.megabytes} MB. I documenti della stessa amministrazione
+        si confrontano fra loro.
       </p>
     </div>
     <details class="tr-upload-answers">

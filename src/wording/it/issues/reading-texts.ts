@@ -2,7 +2,6 @@
 import type { IssueTexts } from '../../issues/issue-text.ts';
 
 const OTHER_FORMATS: Readonly<Record<string, readonly [what: string, todo: string]>> = {
-  openDocument: ['un documento ODF (.odt, .ods)', 'Aprilo e salvalo come .docx o .xlsx.'],
   richText: ['un documento RTF', 'Aprilo con un programma di scrittura e salvalo come .docx.'],
   image: ["un'immagine", 'Carica il documento da cui viene: il testo di una immagine non si può leggere.'],
   presentation: [
@@ -49,7 +48,7 @@ const REFUSALS: IssueTexts = {
   },
   'reading.unknownFormat': () => ({
     what: 'il tipo di file non è riconosciuto',
-    todo: 'Il programma legge PDF, .docx, .xlsx, .csv, pagine HTML e testo.',
+    todo: 'Il programma legge PDF, .docx, .xlsx, .odt, .ods, .csv, pagine HTML e testo.',
   }),
   'reading.brokenArchive': () => ({
     what: "il file è danneggiato: l'archivio che lo contiene non si apre",

@@ -74,20 +74,24 @@ describe('[U] ingest: text boxes of a DOCX', () => {
 });
 
 describe('[U] ingest: headers and footers of a DOCX', () => {
-  it('are headings before and after the text, each once', async () => {
+  it('are headings after the text, each once, parted at tabs', async () => {
     const blocks = await read(text('Testo'), {
       header1: table([['Camera di commercio', 'Piano 2021']]),
-      header2: text('Piano 2021'),
+      header2: paragraph(
+        '<w:t>Piano 2021</w:t><w:tab/><w:t>bozza</w:t><w:ptab w:alignment="right"/><w:t>v. 2</w:t>',
+      ),
       header10: `${text('Allegato')}${paragraph(both(text('Riservato')))}`,
       footer1: text('Pagina 1 di 9'),
       footer2: text('Pagina 1 di 9'),
     });
     expect(blocks).toEqual([
+      'line: Testo',
       'heading: Camera di commercio',
       'heading: Piano 2021',
+      'heading: bozza',
+      'heading: v. 2',
       'heading: Allegato',
       'heading: Riservato',
-      'line: Testo',
       'heading: Pagina 1 di 9',
     ]);
   });
