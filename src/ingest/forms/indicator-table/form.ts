@@ -11,6 +11,7 @@ import { tableTitles } from '../../rows/table-titles.ts';
 import { readCell } from '../../values/read-cell.ts';
 import { takeBodyRow, takeRecords } from './body.ts';
 import { amountsIn, asksResponsible, levelIn, type NamedLevel } from './card-lines.ts';
+import { type MoneyHead, moneyHeadsIn, moneyUnder } from './card-money.ts';
 import { type Header, headerOf } from './header.ts';
 import type { OpenTable } from './open-table.ts';
 import { tableTitle } from './table-title.ts';
@@ -30,6 +31,9 @@ interface Above {
   responsible?: ReadCell;
   awaitsResponsible: boolean;
   rows: number;
+  /** The heads of the money in the table that is read. */
+  moneyHeads?: readonly MoneyHead[] | undefined;
+  percentSpent?: ReadCell;
   /** The last line before a table. */
   line?: StreamRow;
 }
@@ -46,6 +50,16 @@ const noteAtoms = (above: Above, row: StreamRow, role: AtomRole): void => {
   for (const atom of filled(row)) above.atoms.push({ atom, role });
 };
 
+/** The amounts of a row: under the heads of money above it, else as its words say. */
+const moneyOf = (above: Above, row: StreamRow, text: string): readonly AmountRecord[] => {
+  const heads = moneyHeadsIn(row);
+  if (heads !== undefined || !row.inTable) above.moneyHeads = heads;
+  const money =
+    heads === undefined && above.moneyHeads !== undefined ? moneyUnder(above.moneyHeads, row) : undefined;
+  if (money?.share !== undefined) above.percentSpent = money.share;
+  return money?.amounts ?? amountsIn(text, row.place);
+};
+
 /** Reads a row above a table; lines that say nothing known are text of the card. */
 const noteAbove = (above: Above, row: StreamRow): Above => {
   const text = filled(row)
@@ -55,7 +69,7 @@ const noteAbove = (above: Above, row: StreamRow): Above => {
   const kept = level?.level === 'area' || above.rows > CARD_ROWS ? nothingAbove() : above;
   if (!row.inTable) kept.line = row;
   if (level !== undefined) kept.levels.set(level.level, level);
-  const amounts = level === undefined && kept.levels.size > 0 ? amountsIn(text, row.place) : [];
+  const amounts = level === undefined && kept.levels.size > 0 ? moneyOf(kept, row, text) : [];
   kept.amounts.push(...amounts);
   if (kept.awaitsResponsible) kept.responsible = readCell(text, row.place, 'text');
   kept.awaitsResponsible = asksResponsible(text);
@@ -82,6 +96,7 @@ const cardOf = (open: OpenTable, above: Above): CardRecord | undefined => {
     ...(strategic !== undefined && { strategicObjective: strategic }),
     ...(area !== undefined && { area }),
     ...(above.responsible !== undefined && { responsible: above.responsible }),
+    ...(above.percentSpent !== undefined && { percentSpent: above.percentSpent }),
   };
 };
 
