@@ -147,6 +147,15 @@ export interface BudgetRecord {
   readonly objective?: string;
   readonly centre?: string;
   readonly amounts: readonly OfYear<ReadCell>[];
+  /** Printed shares, each of two amounts of the line, which are named by their headings. */
+  readonly shares?: readonly {
+    readonly heading: string;
+    readonly planned: string;
+    readonly actual: string;
+    readonly cell: ReadCell;
+  }[];
+  /** Amounts of a "di cui" right under the line. */
+  readonly parts?: readonly OfYear<ReadCell>[];
 }
 
 /** An objective of a post (never of a person). */

@@ -32,7 +32,10 @@ export const figureCells = rememberObjects((document: DocumentRecord): readonly 
       card.percentSpent,
       card.declaredIndicators,
     ]),
-    ...document.budget.flatMap(({ amounts }) => amounts.map(({ value }) => value)),
+    ...document.budget.flatMap(({ amounts, shares }) => [
+      ...amounts.map(({ value }) => value),
+      ...(shares ?? []).map(({ cell }) => cell),
+    ]),
     ...document.individual.flatMap(({ weight, target, result, achievement, score }): readonly Optional[] => [
       weight,
       target?.cell,

@@ -8,6 +8,7 @@ import { labelRepeated } from './label-repeated.ts';
 import { nameInTwoWays } from './name-in-two-ways.ts';
 import { officeNotInChart } from './office-not-in-chart.ts';
 import { officeShortened } from './office-shortened.ts';
+import { productCodeRepeated } from './product-code-repeated.ts';
 import { programmeTitles } from './programme-titles.ts';
 import { rowMark } from './row-mark.ts';
 import { severalProgrammes } from './several-programmes.ts';
@@ -21,6 +22,7 @@ import { wordsInOtherOrder } from './words-in-other-order.ts';
 /** The rules. */
 export const IDENTITY_RULES: readonly Rule[] = [
   codeRepeated,
+  productCodeRepeated,
   codeOfTwoObjectives,
   confusedCodes,
   severalProgrammes,

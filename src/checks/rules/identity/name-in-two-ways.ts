@@ -30,7 +30,12 @@ const nameOf = (what: Name['what'], cell: ReadCell | undefined): readonly Name[]
 const namesOfList = (cell: ReadCell): readonly Name[] =>
   cell.published.split(/[,;]/).flatMap((part) => nameOf('office', { ...cell, published: part.trim() }));
 
-const namesIn = ({ cards, indicators }: DocumentRecord): readonly Name[] => [
+const namesIn = ({ cards, indicators, budget }: DocumentRecord): readonly Name[] => [
+  ...budget.flatMap(({ centre, place }): readonly Name[] =>
+    centre === undefined || centre.length < SHORTEST
+      ? []
+      : [{ what: 'office', text: centre, words: titleWords(centre), place }],
+  ),
   ...cards.flatMap(({ mission, programme, responsible, stakeholders }) => [
     ...(stakeholders ?? []).flatMap(namesOfList),
     ...nameOf('mission', mission),

@@ -4,7 +4,6 @@ import type { BudgetRecord, DocumentRecord, Finding, ReadCell } from '../../../m
 import type { Rule } from '../../rule.ts';
 import { amountOf } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
-import { groupBy } from '../../values/group.ts';
 import { printedLike } from '../../values/printed-like.ts';
 
 const RULE = { id: 'RESOURCES-30', family: 'resources', severity: 'error' } as const;
@@ -60,8 +59,33 @@ const inColumn = (lines: readonly BudgetRecord[], position: number): readonly Fi
   });
 };
 
+/** Tables with the same headings, years aside, are one budget set area by area. */
+const shapeOf = ({ amounts }: BudgetRecord): string =>
+  amounts.map(({ heading }) => heading.replace(/\d{4}/g, '').toLowerCase()).join('; ');
+
+/** A total of everything ends a budget; what follows it is another one. */
+const isWhole = ({ role, label }: BudgetRecord): boolean =>
+  role === 'total' &&
+  /^totale?(?:\s+(?:generale|complessivo|budget|spese|oneri))?$/i.test(label.published.trim());
+
+/** The lines of each budget: those of one table, and those of the next ones of its shape until the total of everything. */
+const budgetsIn = (lines: readonly BudgetRecord[]): readonly (readonly BudgetRecord[])[] => {
+  const budgets: BudgetRecord[][] = [];
+  for (const line of lines) {
+    const open = budgets.at(-1);
+    const last = open?.at(-1);
+    const isSameTable = last?.table.index === line.table.index;
+    const [first] = open ?? [];
+    const goesOn =
+      first !== undefined && last !== undefined && !isWhole(last) && shapeOf(first) === shapeOf(line);
+    if (open !== undefined && (isSameTable || goesOn)) open.push(line);
+    else budgets.push([line]);
+  }
+  return budgets;
+};
+
 const check = ({ budget }: DocumentRecord): readonly Finding[] =>
-  [...groupBy(budget, ({ table }) => String(table.index)).values()].flatMap((lines) => {
+  budgetsIn(budget).flatMap((lines) => {
     const columns = Math.max(0, ...lines.map(({ amounts }) => amounts.length));
     return Array.from({ length: columns }, (_, position) => inColumn(lines, position)).flat();
   });

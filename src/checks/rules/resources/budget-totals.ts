@@ -13,6 +13,8 @@ interface Closing {
   readonly line: BudgetRecord;
   readonly position: number;
   readonly parts: readonly ReadCell[];
+  /** The items below, where the parts are subtotals. */
+  readonly items: readonly ReadCell[];
 }
 
 const cellAt = (line: BudgetRecord, position: number): ReadCell | undefined => line.amounts[position]?.value;
@@ -32,13 +34,14 @@ const closingsOf = (lines: readonly BudgetRecord[], position: number): readonly 
       return [];
     }
     const parts = line.role === 'subtotal' ? items : subtotals.length > 0 ? [...subtotals, ...items] : all;
+    const below = line.role === 'total' ? all : items;
     items = [];
     if (line.role === 'subtotal' && cell !== undefined) subtotals.push(cell);
     if (line.role === 'total') {
       subtotals = [];
       all = [];
     }
-    return [{ line, position, parts }];
+    return [{ line, position, parts, items: below }];
   });
 };
 
@@ -49,11 +52,13 @@ const sumOf = (parts: readonly ReadCell[]): Rational | undefined => {
   return amounts.length === 0 || amounts.length < known.length ? undefined : amounts.reduce(add, ZERO);
 };
 
-const findingsOf = ({ line, position, parts }: Closing): readonly Finding[] => {
+const findingsOf = ({ line, position, parts, items }: Closing): readonly Finding[] => {
   const cell = cellAt(line, position);
   const [printed, sum] = [amountOf(cell), sumOf(parts)];
   if (cell === undefined || printed === undefined || sum === undefined || compare(printed, sum) === 0)
     return [];
+  const ofItems = sumOf(items);
+  if (ofItems !== undefined && compare(printed, ofItems) === 0) return [];
   return [
     findingOf(RULE, {
       code: 'linesAndSubtotal',

@@ -1,7 +1,10 @@
 /** Rules on money: accounts, budgets and cards. */
 import type { Rule } from '../../rule.ts';
 import { accountTotals } from './account-totals.ts';
+import { budgetAmount } from './budget-amount.ts';
+import { budgetAndSummary } from './budget-and-summary.ts';
 import { budgetLevels } from './budget-levels.ts';
+import { budgetParts } from './budget-parts.ts';
 import { budgetTotals } from './budget-totals.ts';
 import { cardTotal } from './card-total.ts';
 import { cardsAndBudget } from './cards-and-budget.ts';
@@ -15,6 +18,9 @@ import { unreadableAmount } from './unreadable-amount.ts';
 export const RESOURCES_RULES: readonly Rule[] = [
   accountTotals,
   budgetTotals,
+  budgetParts,
+  budgetAmount,
+  budgetAndSummary,
   partOfAmount,
   cardTotal,
   unreadableAmount,

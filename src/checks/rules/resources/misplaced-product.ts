@@ -13,13 +13,12 @@ const LEAST_RIGHT = 4;
 const follows = (code: string, objective: string): boolean =>
   code === objective || (code.startsWith(objective) && !/^\d/.test(code.slice(objective.length)));
 
-const check = (lines: readonly BudgetRecord[]): readonly Finding[] => {
+const check = (lines: readonly BudgetRecord[], objectives: readonly string[]): readonly Finding[] => {
   const coded = lines.flatMap(({ code, objective, label }) =>
     code === undefined || objective === undefined
       ? []
       : [{ code: plainCode(code), objective: plainCode(objective), label }],
   );
-  const objectives = [...new Set(coded.map(({ objective }) => objective))];
   const wrong = coded.filter(({ code, objective }) => !follows(code, objective));
   if (coded.length - wrong.length < Math.max(LEAST_RIGHT, 2 * wrong.length)) return [];
   return wrong.flatMap(({ code, objective, label }) => {
@@ -41,7 +40,10 @@ const check = (lines: readonly BudgetRecord[]): readonly Finding[] => {
 export const misplacedProduct: Rule = {
   ...RULE,
   check: ({ documents }) =>
-    documents.flatMap(({ budget }) =>
-      [...groupBy(budget, ({ table }) => String(table.index)).values()].flatMap(check),
-    ),
+    documents.flatMap(({ budget }) => {
+      const objectives = [...new Set(budget.flatMap(({ objective }) => objective ?? []).map(plainCode))];
+      return [...groupBy(budget, ({ table }) => String(table.index)).values()].flatMap((lines) =>
+        check(lines, objectives),
+      );
+    }),
 };

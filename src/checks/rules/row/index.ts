@@ -1,5 +1,6 @@
 /** Rules on the arithmetic of a row, in the order of the catalogue. */
 import type { Rule } from '../../rule.ts';
+import { budgetShare } from './budget-share.ts';
 import { lonelySurplus } from './lonely-surplus.ts';
 import { percentSpent } from './percent-spent.ts';
 import { realisation } from './realisation.ts';
@@ -15,6 +16,7 @@ import { totalOfPeriods } from './total-of-periods.ts';
 /** The rules. */
 export const ROW_RULES: readonly Rule[] = [
   totalOfPeriods,
+  budgetShare,
   resultOfParameters,
   resultOfOneParameter,
   realisation,

@@ -5,6 +5,7 @@ import type { RawBlock } from '../../raw.ts';
 import { claimBuilder } from '../../rows/claim-builder.ts';
 import { filled, type StreamRow } from '../../rows/row-stream.ts';
 import { plainText } from '../../values/plain-text.ts';
+import { underHeading } from './align.ts';
 import { type BudgetColumn, budgetHeader } from './header.ts';
 import { type OpenBudget, takeBudgetRow } from './rows.ts';
 
@@ -16,6 +17,7 @@ const TITLE_LENGTH = 200;
 interface Draft {
   readonly builder: ReturnType<typeof claimBuilder>;
   readonly open: OpenBudget;
+  readonly heading: StreamRow;
   readonly title: string;
 }
 
@@ -29,7 +31,7 @@ const draftOf = (
   for (const atom of filled(heading)) builder.take(atom, 'heading');
   builder.endRow();
   const table = { form: BUDGET, title, place: heading.place, index };
-  return { builder, title, open: { columns, table, lines: [], isDetail: false } };
+  return { builder, title, heading, open: { columns, table, lines: [], isDetail: false } };
 };
 
 /** Budgets under construction: a table broken over pages goes on in the next block, until a line with words parts them. */
@@ -51,7 +53,7 @@ const readTable = (progress: Progress, rows: readonly StreamRow[]): void => {
     } else if (
       filled(row).length > 0 &&
       progress.draft !== undefined &&
-      !takeBudgetRow(progress.draft.builder, row, progress.draft.open)
+      !takeBudgetRow(progress.draft.builder, underHeading(row, progress.draft.heading), progress.draft.open)
     ) {
       progress.draft = undefined;
     }

@@ -4,7 +4,7 @@ import { filled, type StreamRow } from '../../rows/row-stream.ts';
 import { plainText, plainWords } from '../../values/plain-text.ts';
 
 /** What a column of a budget holds. */
-export type BudgetRole = 'code' | 'centre' | 'description' | 'amount' | 'other';
+export type BudgetRole = 'code' | 'centre' | 'description' | 'amount' | 'share' | 'other';
 
 /** A column by its heading. */
 export interface BudgetColumn {
@@ -14,16 +14,20 @@ export interface BudgetColumn {
 }
 
 const AMOUNT =
-  /^(?:previsione|preventiv|budget|import|stanziament|consuntiv|assestat|aggiornament|somm[ae]|spes[ae]|risorse|onere|oneri|costo\b|costi\b|pre-?consuntiv|(?:anno )?20\d\d$)/;
+  /^(?:previsione|preventiv|budget|import|stanziament|consuntiv|assestat|aggiornament|somm[ae]|spes[ae]|risorse|onere|oneri|costo\b|costi\b|investiment|provent|ricav|entrate|uscite|pre-?consuntiv|(?:anno )?20\d\d$)/;
 const CENTRE = /^(?:cdc|cdr|c\.? ?d\.? ?[cr]\.?|centr[oi] di (?:costo|responsabil))/;
 const THING = '(?:prodott[oi]|progett[oi]|intervent[oi]|iniziativ[ae]|azion[ei]|attivita)';
-const CODE = new RegExp(`^(?:cod(?:ice)?\\.? ?(?:del |di )?${THING}|${THING})$`);
-const DESCRIPTION = new RegExp(`^(?:descrizione|denominazione|titolo)(?: .*)?$|^${THING}(?: .*)?$`);
+const CODE = new RegExp(`^(?:cod(?:ice)?\\.?(?: ?(?:del |di )?${THING})?|${THING})$`);
+const DESCRIPTION = new RegExp(
+  `^(?:descrizione|denominazione|titolo)(?: .*)?$|^${THING}(?: .*)?$|^obiettiv[oi] ?(?:/|o|e) ?${THING}$`,
+);
+const SHARE = /^%|^(?:percentuale|grado|tasso) di (?:utilizz|realizz|spes|impieg)/;
 /** Words that head the columns of indicators; a table with one of them is no budget. */
-const INDICATORS = /^(?:indicator|target|peso|risultat|% ?realizz)/;
+const INDICATORS = /^(?:indicator|target|peso|risultat|% ?realizz\w* (?:del )?target)/;
 
 const ROLES: readonly (readonly [BudgetRole, RegExp])[] = [
   ['centre', CENTRE],
+  ['share', SHARE],
   ['code', CODE],
   ['amount', AMOUNT],
   ['description', DESCRIPTION],

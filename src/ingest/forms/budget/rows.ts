@@ -6,6 +6,7 @@ import { filled, type StreamRow } from '../../rows/row-stream.ts';
 import { plainText, plainWords } from '../../values/plain-text.ts';
 import { readCell } from '../../values/read-cell.ts';
 import type { BudgetColumn, BudgetRole } from './header.ts';
+import { takeShares } from './shares.ts';
 
 /** A budget table as it is read, row after row. */
 export interface OpenBudget {
@@ -19,6 +20,10 @@ export interface OpenBudget {
 }
 
 const TOTAL = /^(?:totale?|tot\.|complessivo)\b/;
+/** A total that names what it closes, below the whole: "Totale obiettivo 1.2". */
+const TOTAL_OF_PART =
+  /^(?:totale?|tot\.) (?:obiettivo|progetto|programma|azione|linea|intervento|attivita)\b/;
+const CODED_TOTAL = /^tot(?:ale|\.)\s+obiettivo\s+(\d{1,2}(?:\.\d{1,2}){1,3})\b/i;
 const CODED_LABEL = /^(?:O[BSO]\s?)?(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s/i;
 
 const isAmount = (atom: Atom): boolean => {
@@ -65,13 +70,16 @@ const takeAmounts = (
   }));
 
 /** The code of an objective that a closing line begins with. */
-const codeOf = (label: string): string | undefined => CODED_LABEL.exec(label)?.[1];
+const codeOf = (label: string): string | undefined =>
+  CODED_LABEL.exec(label)?.[1] ?? CODED_TOTAL.exec(label)?.[1];
 
 /** A closing line right after items closes them; the next ones, right after a closing line, close those below. */
 const roleOf = (open: OpenBudget, label: string): BudgetRecord['role'] => {
+  const isAfterItems = open.lines.length === 0 || open.lines.at(-1)?.role === 'item';
+  if (TOTAL_OF_PART.test(plainWords(label)) && isAfterItems) return 'subtotal';
   if (TOTAL.test(plainWords(label))) return 'total';
   if (open.isDetail) return 'item';
-  return open.lines.length === 0 || open.lines.at(-1)?.role === 'item' ? 'subtotal' : 'total';
+  return isAfterItems ? 'subtotal' : 'total';
 };
 
 /** The items since the last closing line belong to the objective that their closing line names, by its code or its title. */
@@ -89,6 +97,7 @@ const takeClosing = (builder: ClaimBuilder, row: StreamRow, open: OpenBudget): b
   if (first === undefined || found.length === 0 || found.some(([, atom]) => atom === first)) return false;
   const label = builder.take(first, 'cell', 'text');
   const amounts = takeAmounts(builder, found);
+  const shares = takeShares(builder, row, open.columns);
   const taken = new Set(found.map(([, atom]) => atom));
   for (const atom of others) if (!taken.has(atom)) builder.take(atom, 'cell', 'text');
   const text = plainText(first.text);
@@ -100,6 +109,7 @@ const takeClosing = (builder: ClaimBuilder, row: StreamRow, open: OpenBudget): b
     role,
     label: { ...label, published: text },
     amounts,
+    ...shares,
     ...(objective !== undefined && { objective }),
   });
   return true;
@@ -122,7 +132,38 @@ const takeItem = (builder: ClaimBuilder, row: StreamRow, open: OpenBudget, descr
     ...(centre !== undefined && { centre: plainText(centre.text) }),
     ...(open.heading !== undefined && { objective: open.heading }),
     amounts: takeAmounts(builder, found),
+    ...takeShares(builder, row, open.columns),
   });
+};
+
+const OF_WHICH = /^di cui\b/;
+
+/** A "di cui" belongs to the line above it. */
+const takePart = (builder: ClaimBuilder, row: StreamRow, open: OpenBudget): boolean => {
+  const [label] = filled(row);
+  const whole = open.lines.at(-1);
+  if (label === undefined || whole === undefined || !OF_WHICH.test(plainWords(label.text))) return false;
+  builder.take(label, 'cell', 'text');
+  const parts = takeAmounts(builder, amountAtoms(row, open.columns));
+  open.lines[open.lines.length - 1] = { ...whole, parts: [...(whole.parts ?? []), ...parts] };
+  return true;
+};
+
+/** Code and title of an objective over its items: no centre and no amount. */
+const takeHeading = (builder: ClaimBuilder, row: StreamRow, open: OpenBudget): boolean => {
+  const [code, title, ...others] = filled(row);
+  const isHeading =
+    code !== undefined &&
+    title !== undefined &&
+    others.length === 0 &&
+    inRole(row, open.columns, 'code') === code &&
+    inRole(row, open.columns, 'description') === title;
+  if (!isHeading) return false;
+  builder.take(code, 'heading');
+  builder.take(title, 'heading');
+  open.heading = plainText(code.text);
+  open.isDetail = false;
+  return true;
 };
 
 /** Parts of a product stand under it without a code: what was read last is their sum, not one more item. */
@@ -134,6 +175,15 @@ const openDetail = (open: OpenBudget): void => {
 
 /** Takes a row; `false` when it is none of a budget. */
 export const takeBudgetRow = (builder: ClaimBuilder, row: StreamRow, open: OpenBudget): boolean => {
+  const isTotal = TOTAL.test(plainWords(filled(row)[0]?.text ?? ''));
+  if (
+    takePart(builder, row, open) ||
+    takeHeading(builder, row, open) ||
+    (isTotal && takeClosing(builder, row, open))
+  ) {
+    builder.endRow();
+    return true;
+  }
   const description = inRole(row, open.columns, 'description');
   const isCoded =
     inRole(row, open.columns, 'code') !== undefined || inRole(row, open.columns, 'centre') !== undefined;

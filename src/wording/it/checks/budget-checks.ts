@@ -3,6 +3,45 @@ import type { CheckTexts } from '../../checks/check-text.ts';
 
 /** Texts by rule. */
 export const ITALIAN_BUDGET_CHECKS: CheckTexts = {
+  'ROW-30': {
+    name: 'Percentuale di una riga del budget',
+    says: 'Ricalcola la percentuale di una riga del budget dai due importi che le stanno prima: previsto e speso.',
+    why: 'La percentuale non è quella degli importi stampati accanto.',
+    todo: 'Ricalcola la percentuale, o correggi l’importo sbagliato.',
+    sentences: {
+      budgetShare: (v) =>
+        `«${v('line')}»: la percentuale è ${v('published')}, ma gli importi danno ${v('expected')}`,
+    },
+  },
+  'RESOURCES-32': {
+    name: 'Un «di cui» più grande della riga del budget',
+    says: 'Confronta i «di cui» di un budget con la riga a cui appartengono.',
+    why: 'Una parte non può superare il tutto.',
+    todo: 'Correggi la parte o la riga.',
+    sentences: {
+      partAboveLine: (v) =>
+        `«${v('line')}», ${v('column')}: il «di cui» è ${v('published')}, la riga è ${v('whole')}`,
+    },
+  },
+  'RESOURCES-33': {
+    name: 'Importo del budget che non si legge',
+    says: 'Cerca nel budget importi scritti in un modo che non è una cifra.',
+    why: 'La riga non si può sommare.',
+    todo: 'Scrivi l’importo con il punto per le migliaia e la virgola per i decimali.',
+    sentences: {
+      unreadableLine: (v) => `«${v('line')}», ${v('column')}: «${v('published')}» non è un importo`,
+    },
+  },
+  'RESOURCES-34': {
+    name: 'Budget e quadro riassuntivo',
+    says: 'Confronta la tabella che riassume un budget per area o per obiettivo con le righe di totale del budget.',
+    why: 'Lo stesso totale ha due importi.',
+    todo: 'Controlla quale dei due è giusto e scrivilo in tutti e due i punti.',
+    sentences: {
+      budgetAndSummary: (v) =>
+        `«${v('row')}»: il riassunto dice ${v('published')}, il budget ${v('expected')}`,
+    },
+  },
   'RESOURCES-30': {
     name: 'Totali delle aree nel budget',
     says: 'Segue i livelli di un budget (programma, obiettivo, area, ente) e somma ogni livello da quello sotto.',

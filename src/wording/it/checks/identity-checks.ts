@@ -25,6 +25,16 @@ export const ITALIAN_IDENTITY_CHECKS: CheckTexts = {
         `Il codice ${v('published')} sta su due obiettivi: «${v('first')}» e «${v('second')}»`,
     },
   },
+  'IDENTITY-23': {
+    name: 'Un codice per due prodotti',
+    says: 'Cerca nel budget due prodotti dello stesso obiettivo con lo stesso codice e nomi diversi.',
+    why: 'La spesa dei due prodotti si confonde.',
+    todo: 'Dai a ogni prodotto il suo codice.',
+    sentences: {
+      productCodeRepeated: (v) =>
+        `Il codice ${v('published')} sta su due prodotti: «${v('first')}» e «${v('second')}»`,
+    },
+  },
   'IDENTITY-02': {
     name: 'Codici che si confondono',
     says: 'Cerca codici che differiscono solo per segni simili (I, l e 1; O e 0; B e 8; S e 5; Z e 2) o per spazi.',
