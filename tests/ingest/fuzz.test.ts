@@ -25,7 +25,9 @@ const PLANS: readonly { format: RawFormat | 'plainPdf'; share: number; mutations
   { format: 'csv', share: 0.25, mutations: [...BYTE_MUTATIONS, ...LINE_MUTATIONS] },
   { format: 'html', share: 0.15, mutations: [...BYTE_MUTATIONS, ...TAG_MUTATIONS] },
   { format: 'xlsx', share: 0.12, mutations: [...BYTE_MUTATIONS, ...INSIDE] },
-  { format: 'docx', share: 0.1, mutations: [...BYTE_MUTATIONS, ...INSIDE] },
+  { format: 'docx', share: 0.08, mutations: [...BYTE_MUTATIONS, ...INSIDE] },
+  { format: 'odt', share: 0.01, mutations: [...BYTE_MUTATIONS, ...INSIDE] },
+  { format: 'ods', share: 0.01, mutations: [...BYTE_MUTATIONS, ...INSIDE] },
   { format: 'pdf', share: 0.04, mutations: BYTE_MUTATIONS },
   { format: 'plainPdf', share: 0.04, mutations: [...BYTE_MUTATIONS, ...LINE_MUTATIONS, ...TAG_MUTATIONS] },
 ];

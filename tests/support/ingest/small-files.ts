@@ -1,5 +1,6 @@
 // A small document of each format, printed or written here, for tests that damage files.
 import { printDocx, printHtml, printPdf, printXlsx } from '../../../src/documents/index.ts';
+import { packStored } from '../../../src/ingest/formats/zip/read.ts';
 import type { RawFormat } from '../../../src/ingest/index.ts';
 import { sampleDocument } from '../sample-document.ts';
 import { plainPdf, ruledPage } from './plain-pdf.ts';
@@ -28,6 +29,22 @@ Promozione;Corsi;>=15;29
 Altra tabella;Valore;;
 Totale;1.234,50;;
 `;
+
+const ODF_TABLE = `<table:table table:name="Scheda"><table:table-row><table:table-cell table:number-rows-spanned="2"><text:p>Indicatore</text:p></table:table-cell><table:table-cell table:number-columns-spanned="2"><text:p>Target</text:p></table:table-cell><table:covered-table-cell/></table:table-row><table:table-row><table:covered-table-cell/><table:table-cell><text:p>2021</text:p></table:table-cell><table:table-cell><text:p>2022</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Corsi<text:note><text:note-body><text:p>Nota</text:p></text:note-body></text:note></text:p></table:table-cell><table:table-cell table:number-columns-repeated="2"><text:p>&gt;= 15</text:p></table:table-cell></table:table-row><table:table-row table:number-rows-repeated="1000000"><table:table-cell/></table:table-row></table:table>`;
+
+const odf = (body: string): Uint8Array =>
+  new Uint8Array(
+    packStored(
+      new Map([
+        [
+          'content.xml',
+          bytes(
+            `<?xml version="1.0"?><office:document-content><office:body>${body}</office:body></office:document-content>`,
+          ),
+        ],
+      ]),
+    ),
+  );
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -66,6 +83,13 @@ export const smallFiles = async (): Promise<ReadonlyMap<RawFormat, Uint8Array>> 
     ['html', await printHtml(tree, {})],
     ['docx', await printDocx(tree, {})],
     ['xlsx', await printXlsx(tree, {})],
+    [
+      'odt',
+      odf(
+        `<office:text><text:h text:outline-level="1">Piano<text:s text:c="2"/>2021</text:h>${ODF_TABLE}</office:text>`,
+      ),
+    ],
+    ['ods', odf(`<office:spreadsheet>${ODF_TABLE.repeat(2)}</office:spreadsheet>`)],
     ['pdf', await printPdf(tree, {})],
   ]);
 };
