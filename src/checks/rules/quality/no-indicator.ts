@@ -1,6 +1,6 @@
 /** Objectives and cards without any indicator. */
 import type { Place } from '../../../kernel/index.ts';
-import type { DocumentRecord, Finding, NodeRecord } from '../../../model/index.ts';
+import type { DocumentRecord, Finding, IndicatorRecord, NodeRecord } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
@@ -43,11 +43,17 @@ const cardsOf = ({ cards }: DocumentRecord): readonly Finding[] => {
 
 const nameOf = ({ code, title }: NodeRecord): string => `${code ?? ''} ${title.published}`.trim();
 
+/** The objective that the code of an indicator names: `OO2.1.2-a` is one of `OO2.1.2`. */
+const OF_OBJECTIVE = /^(.+)[-–.][a-z]\d?$/i;
+
+const objectiveCodes = ({ objective, code }: IndicatorRecord): readonly string[] => {
+  const own = OF_OBJECTIVE.exec(code?.published.trim() ?? '')?.[1];
+  return [objective?.code, own].flatMap((each) => (each === undefined ? [] : [plainCode(each)]));
+};
+
 /** Operational objectives by code; objectives above them may have theirs only below. */
 const objectivesOf = ({ nodes, indicators }: DocumentRecord): readonly Finding[] => {
-  const used = new Set(
-    indicators.flatMap(({ objective }) => (objective?.code === undefined ? [] : [plainCode(objective.code)])),
-  );
+  const used = new Set(indicators.flatMap(objectiveCodes));
   const objectives = groupBy(
     nodes.filter(({ kind }) => kind === 'operationalObjective'),
     ({ code }) => (code === undefined ? undefined : plainCode(code)),

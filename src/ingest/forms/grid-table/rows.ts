@@ -3,9 +3,9 @@ import type { IndicatorRecord, NodeRecord, ParameterRecord, TableReference } fro
 import { cellOfWords, figureCell } from '../../broken/cells.ts';
 import type { BrokenRole } from '../../broken/headings.ts';
 import { codeMark, type Mark, markIn } from '../../broken/marks.ts';
-import { rowTexts } from '../../broken/row-texts.ts';
+import { type RowTexts, rowTexts } from '../../broken/row-texts.ts';
 import { levelOf, tailFigures } from '../../broken/tail-figures.ts';
-import { textOf } from '../../broken/words.ts';
+import { textOf, type Word } from '../../broken/words.ts';
 import { cellOf, type Grid, textIn } from '../../grid/grid.ts';
 import { columnCells, periodFigures, runCellOf, wordsOfCell } from '../../grid/grid-cells.ts';
 import type { RawRow } from '../../raw.ts';
@@ -37,11 +37,24 @@ export const markOf = (grid: Grid, row: RawRow): Mark | undefined => {
 /** The algorithm that a title's cell goes on with: "… – Algoritmo: % di …". */
 const ALGORITHM = /\s*[-–]\s*Algoritmo:\s*/;
 
+/** What stands in the column of codes is the code, however it is made ("REG4"). */
+const inColumn = (codeWords: readonly Word[], read: RowTexts): RowTexts => ({
+  ...read,
+  code: textOf(codeWords),
+  codeWords,
+  title: read.title.slice(codeWords.length),
+});
+
 const textsOf = (grid: Grid, row: RawRow) => {
   const cell = cellOf(grid, row, 'title');
   const [title = '', algorithm = ''] = (cell?.text ?? '').split(ALGORITHM);
-  const words = [...wordsOfCell(cellOf(grid, row, 'code')), ...wordsOfCell(cell, title)];
-  const own = rowTexts(words, { hasProgramme: false, hasPerspective: false, count: 1 });
+  const codeWords = wordsOfCell(cellOf(grid, row, 'code'));
+  const read = rowTexts([...codeWords, ...wordsOfCell(cell, title)], {
+    hasProgramme: false,
+    hasPerspective: false,
+    count: 1,
+  });
+  const own = read.code === undefined && codeWords.length > 0 ? inColumn(codeWords, read) : read;
   const column = wordsOfCell(cellOf(grid, row, 'algorithm'));
   return { ...own, algorithm: column.length > 0 ? column : wordsOfCell(cell, algorithm) };
 };

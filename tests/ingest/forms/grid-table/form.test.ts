@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { readFile } from '../../../../src/ingest/formats/read-file.ts';
 import { readDocument, readPlainText } from '../../../../src/ingest/index.ts';
 import type { RawBlock, RawCell, RawDocument, RawRow } from '../../../../src/ingest/raw.ts';
 import { publishedUnitRow } from '../../../support/ingest/published-units.ts';
@@ -179,5 +180,21 @@ test('a tree as a real table keeps nodes, parents and indicators', () => {
   ).toEqual([
     ['strategic', 'S1.1-a', '91,0 %', 'up'],
     ['operational', 'O1.1.1-a', '12', 'down'],
+  ]);
+});
+
+test('what stands in a column of codes is the code, however it is made', async () => {
+  const text = [
+    'Ufficio 01 - Registro delle imprese',
+    'Codice;Indicatore;Parametro;I trim;II trim;III trim;IV trim;Anno 2020;Risultato 2020;Target 2020;% realizzazione',
+    'REG1;Bilanci controllati;bilanci controllati;120;640;310;95;1.165;1.165;>= 1.000;100%',
+    'QUA1;Riduzione della spesa postale;spesa postale;10;12;14;15;51;51;<= 60;100%',
+  ].join('\n');
+  const read = await readFile({ name: 'schede.csv', bytes: new TextEncoder().encode(text) });
+  if (!read.ok) throw new Error('not read');
+  const { indicators } = readDocument(read.value).record;
+  expect(indicators.map(({ code, title }) => [code?.published, title.published])).toEqual([
+    ['REG1', 'Bilanci controllati'],
+    ['QUA1', 'Riduzione della spesa postale'],
   ]);
 });
