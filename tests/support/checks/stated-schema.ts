@@ -98,6 +98,7 @@ const context = z.strictObject({
 const budget = z.strictObject({
   line,
   table: z.number().default(0),
+  tableTitle: text.default(''),
   role: z.enum(['item', 'subtotal', 'total']),
   label: text,
   code: text.optional(),

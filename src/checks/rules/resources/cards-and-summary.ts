@@ -2,6 +2,7 @@
 import { add, compare, integer, type Place, type Rational, ZERO } from '../../../kernel/index.ts';
 import type { CardRecord, ContextRecord, DocumentRecord, Finding, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
+import { titleKey } from '../../values/comparable-text.ts';
 import { amountOf } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
 import { printedLike } from '../../values/printed-like.ts';
@@ -15,13 +16,15 @@ interface Counted {
   readonly place: Place;
 }
 
-type Sum = (card: CardRecord) => Counted | undefined;
+type Sum = (card: CardRecord, heading: string) => Counted | undefined;
 
 /** The amount of a card that a column is about: its total, else its only one; cards with amounts by kind but no total have none. */
 const amountOfCard =
   (when: 'planned' | 'actual'): Sum =>
-  ({ amounts }) => {
+  ({ amounts }, heading) => {
     const own = amounts.filter((amount) => amount.when === when && !amount.isPart);
+    const named = own.find(({ label }) => label.length > 3 && titleKey(heading).includes(titleKey(label)));
+    if (named !== undefined) return { value: amountOf(named.cell) ?? ZERO, place: named.cell.place };
     const total =
       own.find(({ label }) => /\btotal[ei]\b/i.test(label)) ?? (own.length === 1 ? own[0] : undefined);
     const value = amountOf(total?.cell);
@@ -56,16 +59,18 @@ const summedIn = (
   column: number,
   sum: Sum,
   cards: readonly CardRecord[],
-): readonly Summed[] =>
-  table.rows.flatMap(({ label, role, cells }): readonly Summed[] => {
+): readonly Summed[] => {
+  const heading = table.columns[column]?.label ?? '';
+  return table.rows.flatMap(({ label, role, cells }): readonly Summed[] => {
     const cell = cells[column];
     const own = cardsOf(label.published, role, cards);
-    const values = own.flatMap((card) => sum(card) ?? []);
+    const values = own.flatMap((card) => sum(card, heading) ?? []);
     if (cell === undefined || amountOf(cell) === undefined) return [];
     if (values.length === 0 || values.length < own.length) return [];
     const sumOfCards = values.reduce((so, { value }) => add(so, value), ZERO);
     return [{ cell, label: label.published, sum: sumOfCards, places: values.map(({ place }) => place) }];
   });
+};
 
 const isRight = ({ cell, sum }: Summed): boolean => {
   const amount = amountOf(cell);

@@ -12,6 +12,7 @@ import { cardsAndSummary } from './cards-and-summary.ts';
 import { misplacedProduct } from './misplaced-product.ts';
 import { partOfAmount } from './part-of-amount.ts';
 import { productOfTwoObjectives } from './product-of-two-objectives.ts';
+import { spacedSign } from './spaced-sign.ts';
 import { unreadableAmount } from './unreadable-amount.ts';
 
 /** The rules of the family, in the order of the catalogue. */
@@ -29,4 +30,5 @@ export const RESOURCES_RULES: readonly Rule[] = [
   cardsAndSummary,
   budgetLevels,
   productOfTwoObjectives,
+  spacedSign,
 ];

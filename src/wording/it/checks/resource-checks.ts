@@ -52,16 +52,23 @@ export const ITALIAN_RESOURCE_CHECKS: CheckTexts = {
       unreadableAmount: (v) =>
         `Obiettivo «${v('objective')}», ${v('label')}: «${v('published')}» non è un importo`,
       missingAmount: (v) => `Obiettivo «${v('objective')}», ${v('label')}: l'importo manca`,
+      unreadableFigure: (v) => `«${v('published')}» non è un importo: punti e virgole non sono al loro posto`,
+      doubledDash: (v) =>
+        `Obiettivo «${v('objective')}», ${v('label')}: «${v('published')}» ha due trattini, le altre schede ne hanno uno`,
     },
   },
   'RESOURCES-06': {
     name: 'Scheda e allegato di bilancio',
-    says: "Confronta le risorse della scheda di un obiettivo con quelle dello stesso obiettivo nell'allegato di bilancio.",
-    why: 'Lo stesso obiettivo ha due stanziamenti.',
+    says: "Confronta le risorse della scheda di un obiettivo con quelle dello stesso obiettivo nell'allegato di bilancio, per codice o per titolo. Se l'allegato è di un solo tipo di risorse (interventi economici, investimenti), confronta quel tipo.",
+    why: 'Lo stesso obiettivo ha due stanziamenti, o nessuno.',
     todo: 'Controlla lo stanziamento approvato e correggi la scheda o l’allegato.',
     sentences: {
       cardAndBudget: (v) =>
         `Obiettivo «${v('objective')}»: la scheda dice ${v('published')}, l'allegato ${v('expected')}`,
+      cardNotInBudget: (v) =>
+        `Obiettivo «${v('objective')}»: la scheda dice ${v('published')}, nell'allegato l'obiettivo non c'è`,
+      cardUnderOther: (v) =>
+        `Obiettivo «${v('objective')}»: la scheda dice ${v('published')}, ma nell'allegato la riga «${v('item')}» con lo stesso importo sta sotto «${v('other')}»`,
     },
   },
   'RESOURCES-07': {
@@ -72,6 +79,15 @@ export const ITALIAN_RESOURCE_CHECKS: CheckTexts = {
     sentences: {
       misplacedProduct: (v) =>
         `«${v('line')}»: il codice ${v('published')} è dell'obiettivo ${v('expected')}, ma sta sotto ${v('objective')}`,
+    },
+  },
+  'RESOURCES-08': {
+    name: 'Spazio fra il segno e la cifra',
+    says: 'Cerca importi negativi con uno spazio dopo il segno, nelle tabelle in cui gli altri non ce l’hanno.',
+    why: 'Un foglio di calcolo legge quell’importo come testo e non lo somma.',
+    todo: 'Togli lo spazio.',
+    sentences: {
+      spacedSign: (v) => `«${v('table')}»: ${v('published')} ha uno spazio fra il segno e la cifra`,
     },
   },
   'RESOURCES-20': {
