@@ -9,6 +9,7 @@ import {
   type Rational,
   rememberObjects,
   subtract,
+  sum,
 } from '../../kernel/index.ts';
 import type { DocumentRecord, ReadCell, TableReference } from '../../model/index.ts';
 import { amountOf, isWithin, lastPlace, printedDigits } from './exact.ts';
@@ -93,9 +94,20 @@ export const wrongContributions = rememberObjects((document: DocumentRecord): re
   [...groupBy(contributionsIn(document), formOf).values()].flatMap(wrongIn),
 );
 
+/** A wrong weight is told by the sum of the weights: with the one that the contribution implies they would come to 100. */
+export const isWrongWeight = (document: DocumentRecord, row: WrongContribution): boolean => {
+  const { table, place, impliedWeight } = row;
+  if (impliedWeight === undefined) return false;
+  const rows = [...document.indicators, ...document.individual, ...document.nodes].filter(
+    (each) => each.table.index === table.index,
+  );
+  const weights = rows.flatMap((each) => (each.place === place ? [] : (amountOf(each.weight) ?? [])));
+  return isWithin(sum([...weights, impliedWeight]), HUNDRED, lastPlace(1));
+};
+
 /** How much the contributions of a list of cells are off by wrong rows among them. */
 export const wrongBy = (document: DocumentRecord, cells: readonly ReadCell[]): Rational =>
   wrongContributions(document)
-    .filter(({ weighted }) => cells.some(({ place }) => place === weighted.place))
+    .filter((row) => cells.some(({ place }) => place === row.weighted.place) && !isWrongWeight(document, row))
     .map(({ weighted, expected }) => subtract(expected, amountOf(weighted) ?? integer(0)))
     .reduce(add, integer(0));

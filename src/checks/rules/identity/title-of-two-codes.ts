@@ -14,11 +14,18 @@ const LONG_ENOUGH = 30;
 /** A bare number counts the rows of a list: it names nothing. */
 const isListNumber = (code: string): boolean => /^\s*\d{1,3}[.)]?\s*$/.test(code);
 
+/** How a code is made: two lists of a document may number the same indicators each in its way. */
+const schemeOf = (code: string): string =>
+  plainCode(code)
+    .replace(/[-–].*$/, '')
+    .replace(/[A-Z]+/g, 'A')
+    .replace(/\d+/g, '9');
+
 const keyOf = ({ title, level, code }: IndicatorRecord): string | undefined => {
   const words = titleWords(title.published);
   return code === undefined || isListNumber(code.published) || words.length < LONG_ENOUGH
     ? undefined
-    : `${level ?? ''} ${words}`;
+    : `${level ?? ''} ${schemeOf(code.published)} ${words}`;
 };
 
 const codeOf = ({ code }: IndicatorRecord): string | undefined =>

@@ -74,11 +74,23 @@ const closeRow = (table: Table, open: Open, figures: readonly string[], line: nu
   return true;
 };
 
-/** Words that make no row stay in the table, as a title without figures. */
+/**
+ * Words between rows that make none. Where rows begin with codes, words in small letters are the rest of the title above, which a new page
+ * has put after its figures; others stay in the table, as a title without figures.
+ */
 const keep = ({ columns, rows }: Table, fragments: readonly Fragment[]): void => {
   const [first] = fragments;
   if (first === undefined) return;
   const text = fragments.map((fragment) => fragment.text).join(' ');
+  const title = columns.findIndex(({ kind }) => kind === 'title');
+  const above = rows.at(-1);
+  const cell = above?.[title];
+  if (above !== undefined && cell !== undefined && /^\p{Ll}/u.test(text)) {
+    rows[rows.length - 1] = above.map((own, position) =>
+      position === title ? { ...cell, text: `${cell.text} ${text}` } : own,
+    );
+    return;
+  }
   rows.push(columns.map(({ kind }) => (kind === 'title' ? { text, line: first.line } : undefined)));
 };
 

@@ -4,7 +4,7 @@ import { filled, type StreamRow } from '../../rows/row-stream.ts';
 import { plainText, plainWords } from '../../values/plain-text.ts';
 
 /** What a column of a budget holds. */
-export type BudgetRole = 'code' | 'centre' | 'description' | 'amount' | 'share' | 'other';
+export type BudgetRole = 'code' | 'centre' | 'objective' | 'description' | 'amount' | 'share' | 'other';
 
 /** A column by its heading. */
 export interface BudgetColumn {
@@ -25,7 +25,11 @@ const SHARE = /^%|^(?:percentuale|grado|tasso) di (?:utilizz|realizz|spes|impieg
 /** Words that head the columns of indicators; a table with one of them is no budget. */
 const INDICATORS = /^(?:indicator|target|peso|risultat|% ?realizz\w* (?:del )?target)/;
 
+const OBJECTIVE =
+  /^(?:cod(?:ice)?\.? )?(?:obiettiv[oi](?: (?:operativ|strategic)[oi])?|programma|linea(?: strategica)?)$/;
+
 const ROLES: readonly (readonly [BudgetRole, RegExp])[] = [
+  ['objective', OBJECTIVE],
   ['centre', CENTRE],
   ['share', SHARE],
   ['code', CODE],
@@ -68,7 +72,7 @@ export const budgetHeader = (row: StreamRow): readonly BudgetColumn[] | undefine
   const isBudget =
     roles.includes('amount') &&
     roles.includes('description') &&
-    (roles.includes('code') || roles.includes('centre')) &&
+    (roles.includes('code') || roles.includes('centre') || roles.includes('objective')) &&
     words.some((word) => NAMES_PRODUCTS.test(word) || CENTRE.test(word));
   return isBudget ? columns : undefined;
 };

@@ -25,6 +25,9 @@ const TOTAL_OF_PART =
   /^(?:totale?|tot\.) (?:obiettivo|progetto|programma|azione|linea|intervento|attivita)\b/;
 const CODED_TOTAL = /^tot(?:ale|\.)\s+obiettivo\s+(\d{1,2}(?:\.\d{1,2}){1,3})\b/i;
 const CODED_LABEL = /^(?:O[BSO]\s?)?(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s/i;
+/** A total that names its objective: "Totale OO1.1.1". */
+const TOTAL_OF =
+  /^(?:sub-?)?totale? (?:obiettivo |programma |linea )?((?:O[BSOP]\s?)?\d{1,2}(?:\.\d{1,2}){1,3})$/i;
 
 const isAmount = (atom: Atom): boolean => {
   const cell = readCell(atom.text, atom.place, 'money');
@@ -71,11 +74,12 @@ const takeAmounts = (
 
 /** The code of an objective that a closing line begins with. */
 const codeOf = (label: string): string | undefined =>
-  CODED_LABEL.exec(label)?.[1] ?? CODED_TOTAL.exec(label)?.[1];
+  CODED_LABEL.exec(label)?.[1] ?? CODED_TOTAL.exec(label)?.[1] ?? TOTAL_OF.exec(label)?.[1];
 
 /** A closing line right after items closes them; the next ones, right after a closing line, close those below. */
 const roleOf = (open: OpenBudget, label: string): BudgetRecord['role'] => {
   const isAfterItems = open.lines.length === 0 || open.lines.at(-1)?.role === 'item';
+  if (TOTAL_OF.test(label)) return 'subtotal';
   if (TOTAL_OF_PART.test(plainWords(label)) && isAfterItems) return 'subtotal';
   if (TOTAL.test(plainWords(label))) return 'total';
   if (open.isDetail) return 'item';
@@ -117,6 +121,8 @@ const takeClosing = (builder: ClaimBuilder, row: StreamRow, open: OpenBudget): b
 
 const takeItem = (builder: ClaimBuilder, row: StreamRow, open: OpenBudget, description: Atom): void => {
   const [code, centre] = [inRole(row, open.columns, 'code'), inRole(row, open.columns, 'centre')];
+  const named = inRole(row, open.columns, 'objective');
+  const objective = named === undefined ? open.heading : plainText(named.text);
   const found = amountAtoms(row, open.columns);
   const amounts = new Set(found.map(([, atom]) => atom));
   for (const atom of filled(row)) {
@@ -130,7 +136,7 @@ const takeItem = (builder: ClaimBuilder, row: StreamRow, open: OpenBudget, descr
     label: { ...label, published: plainText(description.text) },
     ...(code !== undefined && { code: plainText(code.text) }),
     ...(centre !== undefined && { centre: plainText(centre.text) }),
-    ...(open.heading !== undefined && { objective: open.heading }),
+    ...(objective !== undefined && { objective }),
     amounts: takeAmounts(builder, found),
     ...takeShares(builder, row, open.columns),
   });
@@ -175,21 +181,28 @@ const openDetail = (open: OpenBudget): void => {
 
 /** Takes a row; `false` when it is none of a budget. */
 export const takeBudgetRow = (builder: ClaimBuilder, row: StreamRow, open: OpenBudget): boolean => {
-  const isTotal = TOTAL.test(plainWords(filled(row)[0]?.text ?? ''));
+  const isTotalLine = TOTAL.test(plainWords(filled(row)[0]?.text ?? ''));
   if (
     takePart(builder, row, open) ||
     takeHeading(builder, row, open) ||
-    (isTotal && takeClosing(builder, row, open))
+    (isTotalLine && takeClosing(builder, row, open))
   ) {
     builder.endRow();
     return true;
   }
   const description = inRole(row, open.columns, 'description');
-  const isCoded =
-    inRole(row, open.columns, 'code') !== undefined || inRole(row, open.columns, 'centre') !== undefined;
+  const isCoded = (['code', 'centre', 'objective'] as const).some(
+    (role) => inRole(row, open.columns, role) !== undefined,
+  );
+  const isTotal = description !== undefined && TOTAL.test(plainWords(description.text));
   if (description !== undefined && description !== filled(row)[0] && isCoded) {
     takeItem(builder, row, open, description);
-  } else if (description !== undefined && description === filled(row)[0] && row.cells[0] !== description) {
+  } else if (
+    description !== undefined &&
+    !isTotal &&
+    description === filled(row)[0] &&
+    row.cells[0] !== description
+  ) {
     if (!open.isDetail) openDetail(open);
     takeItem(builder, row, open, description);
   } else if (!takeClosing(builder, row, open)) {

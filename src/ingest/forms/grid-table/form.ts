@@ -122,7 +122,7 @@ const claimOf = (grid: Grid, table: TableReference, titlePlace: Place): Claim =>
   }
   for (const row of grid.body) takeRow(draft, row);
   const named = unitTitle(table.title.replace(/^\d+(?:\.\d+)*\s+(?=\p{L})/u, ''));
-  const unit = { code: named.code, name: named.name };
+  const unit = { code: named.code === '' ? named.name : named.code, name: named.name };
   const isUnit = table.form === UNIT_TABLE;
   const nodes = draft.nodes.map((node) =>
     node.kind === 'unit' && isUnit

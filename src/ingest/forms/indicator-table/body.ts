@@ -128,7 +128,7 @@ const resultsOf = (row: BodyRow, own: IndicatorRecord['results']): IndicatorReco
 const indicatorOf = (open: OpenTable, row: BodyRow): IndicatorRecord => {
   const { title, header } = open;
   const perspective = title?.kind === 'perspective' ? title.name : header.corner;
-  const unit = title?.kind === 'unit' ? { code: title.code ?? '', name: title.name } : undefined;
+  const unit = title?.kind === 'unit' ? { code: title.code ?? title.name, name: title.name } : undefined;
   const parameter = parameterOf(row);
   const record = indicatorRow(row.cells, {
     table: open.table,

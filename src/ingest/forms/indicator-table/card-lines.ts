@@ -13,8 +13,12 @@ export interface NamedLevel {
 
 const LEVELS: readonly (readonly [NamedLevel['level'], RegExp])[] = [
   ['area', /^(?:obiettivo|area)(?: strategic[ao])? (\d+)\s*[:.-]/],
-  ['strategicObjective', /^(?:linea|obiettivo) strategic[ao] (\d+\.\d+)\s*[:.-]?/],
-  ['operationalObjective', /^(?:programma|obiettivo operativo|obiettivo) (\d+\.\d+\.\d+)\s*[:.-]?/],
+  ['strategicObjective', /^(?:linea|obiettivo) strategic[ao]\s*:?\s*((?:os)?\d+\.\d+)\s*[:.-]?/],
+  [
+    'operationalObjective',
+    /^(?:programma|obiettivo operativo|obiettivo)\s*:?\s*((?:o[ops])?\d+\.\d+\.\d+)\s*[:.-]?/,
+  ],
+  ['operationalObjective', /^obiettivo operativo\s*:?\s*((?:o[op])?\d+(?:\.\d+)?)\s*[:.-]/],
 ];
 
 /** The level that a line names ("Programma 1.2.3: …"). */
@@ -24,7 +28,7 @@ export const levelIn = (text: string, place: Place): NamedLevel | undefined => {
     const found = pattern.exec(words);
     if (found === null) continue;
     const title = plainText(text).slice(found[0].length).trim();
-    return { level, code: found[1] ?? '', cell: readCell(title, place, 'text') };
+    return { level, code: (found[1] ?? '').toUpperCase(), cell: readCell(title, place, 'text') };
   }
   return undefined;
 };
@@ -51,6 +55,18 @@ export const amountsIn = (text: string, place: Place): readonly AmountRecord[] =
       cell: amountCell((groups?.['amount'] ?? '').trim(), place, isActual),
     };
   });
+
+const RESPONSIBLE =
+  /^(?:soggett[oi] responsabil[ei]|responsabil[ei]|uffici(?:o)? responsabil[ei]|unità organizzativ[ae])\s*:\s*(?=\S)/iu;
+
+/** Those who answer, where the line itself names them. */
+export const responsibleIn = (text: string, place: Place): ReadCell | undefined => {
+  const found = RESPONSIBLE.exec(plainText(text));
+  return found === null ? undefined : readCell(plainText(text).slice(found[0].length), place, 'text');
+};
+
+/** Whether a line begins with a label of its own, so that it answers no label above it. */
+export const isLabelled = (text: string): boolean => /^\p{L}[\p{L} ]{2,40}:\s*\S/u.test(plainText(text));
 
 /** Whether the next line names those who answer. */
 export const asksResponsible = (text: string): boolean =>

@@ -10,7 +10,14 @@ import { filled, rowStream, type StreamRow } from '../../rows/row-stream.ts';
 import { tableTitles } from '../../rows/table-titles.ts';
 import { readCell } from '../../values/read-cell.ts';
 import { takeBodyRow, takeRecords } from './body.ts';
-import { amountsIn, asksResponsible, levelIn, type NamedLevel } from './card-lines.ts';
+import {
+  amountsIn,
+  asksResponsible,
+  isLabelled,
+  levelIn,
+  type NamedLevel,
+  responsibleIn,
+} from './card-lines.ts';
 import { type MoneyHead, moneyHeadsIn, moneyUnder } from './card-money.ts';
 import { type Header, headerOf } from './header.ts';
 import type { OpenTable } from './open-table.ts';
@@ -71,7 +78,9 @@ const noteAbove = (above: Above, row: StreamRow): Above => {
   if (level !== undefined) kept.levels.set(level.level, level);
   const amounts = level === undefined && kept.levels.size > 0 ? moneyOf(kept, row, text) : [];
   kept.amounts.push(...amounts);
-  if (kept.awaitsResponsible) kept.responsible = readCell(text, row.place, 'text');
+  if (kept.awaitsResponsible) kept.responsible = readCell(isLabelled(text) ? '' : text, row.place, 'text');
+  const responsible = responsibleIn(text, row.place);
+  if (responsible !== undefined) kept.responsible = responsible;
   kept.awaitsResponsible = asksResponsible(text);
   if (kept.levels.size > 0) {
     kept.rows += 1;
