@@ -12,6 +12,7 @@ import { sameFigureOfYear } from './same-figure-of-year.ts';
 import { sameHeadCount } from './same-head-count.ts';
 import { seriesBreaks } from './series-breaks.ts';
 import { shareOfPart } from './share-of-part.ts';
+import { shareOfStaff } from './share-of-staff.ts';
 import { sharesOfWhole } from './shares-of-whole.ts';
 import { signApart } from './sign-apart.ts';
 import { totalOfClasses } from './total-of-classes.ts';
@@ -33,4 +34,5 @@ export const CONTEXT_RULES: readonly Rule[] = [
   oppositeFlows,
   partsInTables,
   signApart,
+  shareOfStaff,
 ];

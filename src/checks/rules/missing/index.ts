@@ -4,6 +4,7 @@ import { blankBetweenYears } from './blank-between-years.ts';
 import { columnOfZeros } from './column-of-zeros.ts';
 import { emptyPeriod } from './empty-period.ts';
 import { realisedWithoutResult } from './realised-without-result.ts';
+import { shareOfEmptyClass } from './share-of-empty-class.ts';
 import { shareOfNothing } from './share-of-nothing.ts';
 import { spendingNotKnown } from './spending-not-known.ts';
 import { zeroBesideNotKnown } from './zero-beside-not-known.ts';
@@ -19,4 +20,5 @@ export const MISSING_RULES: readonly Rule[] = [
   blankBetweenYears,
   zeroInSeries,
   spendingNotKnown,
+  shareOfEmptyClass,
 ];

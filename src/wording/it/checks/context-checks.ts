@@ -158,6 +158,16 @@ export const ITALIAN_CONTEXT_CHECKS: CheckTexts = {
         `«${v('table')}»: il segno meno è in una cella a sé (cifre: ${v('count')}), per esempio «${v('published')}»`,
     },
   },
+  'CONTEXT-15': {
+    name: 'Quota del personale e tabelle del personale',
+    says: 'Ricalcola le quote del personale (per esempio «% di donne sul totale») con le tabelle del personale dello stesso documento, se negli altri anni tornano.',
+    why: 'La quota non è quella delle tabelle.',
+    todo: 'Ricalcola la quota, oppure correggi la tabella del personale.',
+    sentences: {
+      shareOfStaff: (v) =>
+        `«${v('row')}», ${v('year')}: è pubblicato ${v('published')}, le tabelle (${v('counts')}) danno ${v('expected')}`,
+    },
+  },
   'CONTEXT-30': {
     name: 'Stessa tabella, cifra diversa',
     says: 'Confronta le tabelle che stanno in due punti o in due documenti, riga per riga e anno per anno. Le prende per la stessa tabella se almeno tre cifre, e il doppio di quelle diverse, sono uguali.',

@@ -82,4 +82,14 @@ export const ITALIAN_MISSING_CHECKS: CheckTexts = {
         `In tutte le ${v('cards')} schede con risorse previste il consuntivo è «${v('published')}»: sembra un dato che manca, non uno zero`,
     },
   },
+  'MISSING-09': {
+    name: 'Quota di una classe vuota',
+    says: 'Cerca quote (per esempio «% di dirigenti donne») stampate per anni in cui le tabelle del personale non contano nessuno in quella classe.',
+    why: 'La quota di niente non si può calcolare: zero per cento dice un’altra cosa.',
+    todo: 'Scrivi «n.d.», oppure correggi la tabella del personale.',
+    sentences: {
+      shareOfEmptyClass: (v) =>
+        `«${v('row')}»: è pubblicato ${v('published')}, ma la classe «${v('class')}» è vuota (anni: ${v('years')})`,
+    },
+  },
 };
