@@ -22,6 +22,10 @@ const COUNT = new RegExp(
   `^(?:n|nr|n ro|numero)(?: (?:complessivo|medio|totale|delle|dei|degli|di)){0,3} (?:${COUNTED})\\b|\\bnumero (?:di )?(?:${COUNTED})\\b`,
 );
 
+/** Things with what was done to them at the beginning of a title: "Imprese assistite dallo sportello". */
+const THINGS_DONE =
+  /^\p{L}{3,} (?:\p{L}+ ){0,3}(?:realizzat|svolt|assistit|coinvolt|rilasciat|sottopost|verificat|pubblicat|organizzat|format|erogat|aderent|beneficiari|attivat|avviat|controllat|incontrat|orientat|supportat|finanziat|inviat|evas|lavorat|partecipant|iscritt)[aeio]\b/u;
+
 /** Activities at the beginning of a title. */
 const ACTIVITY =
   /^(?:(?:percentuale|grado|livello|tasso|indice|%) (?:di )?)?(?:realizzazion|attuazion|emission|progettazion|organizzazion|predisposizion|trasmission|invio|attivazion|adozion|pubblicazion|partecipazion|promozion|svolgiment|erogazion|integrazion|condivision|diffusion|evasion|aggiornament|completament|redazion|riscossion|avvio|digitalizzazion|verific|monitoraggi|svilupp|copertur|utilizz|apertur|orario|rispett|esecuzion)/;
@@ -48,7 +52,7 @@ export const wayOfTitle = (title: string, kind: 'percent' | 'number'): 'up' | 'd
   const isActivity = ACTIVITY.test(words);
   const isShareOfDone = kind === 'percent' && (isActivity || DONE.test(words));
   if (isShareOfDone || LIKED.test(words)) return TURNED.test(words) ? undefined : 'up';
-  if (COUNT.test(words)) return isLower || TURNED.test(words) ? undefined : 'up';
+  if (COUNT.test(words) || THINGS_DONE.test(words)) return isLower || TURNED.test(words) ? undefined : 'up';
   return isLower && !isActivity ? 'down' : undefined;
 };
 

@@ -14,6 +14,8 @@ describe('more is better', () => {
     ['% di fatture caricate entro 7 gg.', 'percent'],
     ['Grado di copertura dei costi del servizio', 'percent'],
     ['Realizzazione delle fasi del progetto', 'percent'],
+    ['Imprese assistite dallo sportello', 'number'],
+    ['Prodotti sottoposti a controllo', 'number'],
     ['Incremento delle imprese iscritte', 'number'],
   ] as const)('%s (%s)', (title, kind) => {
     expect(wayOfTitle(title, kind)).toBe('up');
@@ -39,6 +41,7 @@ describe('nothing is said', () => {
     ['the activity looks at what should be less', 'Monitoraggio dei costi di funzionamento', 'number'],
     ['the sense is turned round', 'Percentuale di pratiche inevase', 'percent'],
     ['the sense is turned round', 'Numero di incontri annullati', 'number'],
+    ['the sense is turned round', 'Fascicoli avviati e non conclusi', 'number'],
     ['a stock may be good or bad', 'Fascicoli aperti a fine anno', 'number'],
     ['a share of spending', 'Incidenza della spesa per utenze', 'percent'],
   ] as const)('%s: %s', (_why, title, kind) => {

@@ -18,10 +18,23 @@ const yearOf = (document: DocumentRecord, indicator: IndicatorRecord, year?: num
 const isExplained = (document: DocumentRecord, indicator: IndicatorRecord, value: ReadCell): boolean => {
   const pair = reportedPair(document, indicator);
   if (pair === undefined || pair.result !== value) return false;
-  const isMeant = deadlinesOf(document, indicator).some(
-    ({ target, own, falls }) => target === pair.target && falls === own + 1 && isInTime(value, target),
+  const deadline = deadlinesOf(document, indicator).find(({ target }) => target === pair.target);
+  const isMeant =
+    deadline !== undefined && deadline.falls === deadline.own + 1 && isInTime(value, deadline.target);
+  return (
+    isMeant || isJustLate(value, pair.target) || lateButFull({ ...pair, document, indicator }) !== undefined
   );
-  return isMeant || lateButFull({ ...pair, document, indicator }) !== undefined;
+};
+
+/** The month from which a deadline is at the end of its year: a day at the beginning of the next one is late and no slip of the pen. */
+const AUTUMN = 10;
+const SPRING = 3;
+
+const isJustLate = (result: ReadCell, { cell }: ReadTarget): boolean => {
+  const [day, deadline] = [dayOf(result), dayOf(cell)];
+  if (day === undefined || deadline === undefined) return false;
+  const [late, due] = [partsOf(day), partsOf(deadline)];
+  return late.year === due.year + 1 && due.month >= AUTUMN && late.month <= SPRING;
 };
 
 const isInTime = (result: ReadCell, { cell }: ReadTarget): boolean => {

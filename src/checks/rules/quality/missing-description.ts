@@ -1,4 +1,5 @@
 /** Indicators without a source, a formula or an office, in forms that ask for them. */
+import type { Place } from '../../../kernel/index.ts';
 import type { DocumentRecord, Finding, IndicatorRecord } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { groupBy } from '../../values/group.ts';
@@ -17,6 +18,10 @@ type Field = (typeof FIELDS)[number][0];
 const isBlank = (row: IndicatorRecord, field: Field): boolean =>
   /^[-–.\s]*$/.test(row[field]?.published ?? '');
 
+/** The blank cell, or one beside it where the row has none: cells may stand lines below the beginning of their row. */
+const placeOf = (row: IndicatorRecord, field: Field): Place =>
+  (row[field] ?? row.unitOfMeasure ?? row.source ?? row.targets[0]?.value.cell ?? row).place;
+
 const check = ({ indicators }: DocumentRecord): readonly Finding[] => {
   const tables = [...groupBy(indicators, ({ table }) => `${table.form} ${table.index}`).values()];
   return FIELDS.flatMap(([field, code]) => {
@@ -27,7 +32,7 @@ const check = ({ indicators }: DocumentRecord): readonly Finding[] => {
       : rowsFinding(
           RULE,
           code,
-          without.map((row) => ({ row, place: row[field]?.place ?? row.place })),
+          without.map((row) => ({ row, place: placeOf(row, field) })),
           asked.length,
         );
   });

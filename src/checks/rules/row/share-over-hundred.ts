@@ -14,16 +14,30 @@ const PART =
 const NO_PART =
   /\b(?:incremento|variazione|crescita|aumento|scostamento|anno precedente|copertura dei costi|indice)\b/;
 
+const NOUN = /^(?:(?:n|nr|numero|totale|somma)(?: di| dei| delle)? )?([a-z]{4,})\b/;
+const OTHER_TIME = /\b(?:(?:19|20)\d{2}|precedent[ei]|iniziali?)\b/;
+const PAID =
+  /\b(?:incass|riscoss|pagat|versat|liquidat|impegnat|erogat|speso|spese|costi|oneri|proventi|ore|giorni)/;
+
 const isAbove = (cell: ReadCell): boolean => {
   const amount = cell.understood?.kind === 'percent' ? amountOf(cell) : undefined;
   return amount !== undefined && compare(amount, HUNDRED) > 0;
+};
+
+/** "Dipendenti formati / dipendenti in servizio": some of the things over all of them. What is paid may also be of years before. */
+const isSomeOfAll = (algorithm: string): boolean => {
+  const [part = '', whole = '', ...others] = algorithm.split('/');
+  const [some, all] = [part, whole].map((side) => NOUN.exec(titleWords(side))?.[1]);
+  const isComparison = OTHER_TIME.test(titleWords(algorithm)) || PAID.test(titleWords(part));
+  return others.length === 0 && some !== undefined && some === all && !isComparison;
 };
 
 const isPartOfWhole = ({ title, algorithm }: IndicatorRecord): boolean => {
   const words = [title, ...(algorithm === undefined ? [] : [algorithm])].map(({ published }) =>
     titleWords(published),
   );
-  return words.some((each) => PART.test(each)) && !words.some((each) => NO_PART.test(each));
+  if (words.some((each) => NO_PART.test(each))) return false;
+  return words.some((each) => PART.test(each)) || isSomeOfAll(algorithm?.published ?? '');
 };
 
 /** The periods in which the part is above the whole, though the year's share is none above 100 %. */
