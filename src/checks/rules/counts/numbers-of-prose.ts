@@ -54,7 +54,7 @@ const ofNodes = (document: DocumentRecord, thing: CountedThing): readonly number
 const indicatorKeys: readonly ((row: IndicatorRecord) => string)[] = [
   ({ code, title }) => code?.published ?? titleWords(title.published),
   ({ title }) => titleWords(title.published),
-  ({ place }) => JSON.stringify(place),
+  ({ title, objective }) => `${objective?.code ?? objective?.title ?? ''} ${titleWords(title.published)}`,
 ];
 
 const lineOf = (place: Place): number => ('file' in place ? (place.line ?? 0) : 0);
@@ -67,7 +67,7 @@ const chapters = ({ texts }: DocumentRecord): ((row: IndicatorRecord) => string)
   return ({ place }) => String(starts.findLast((start) => start <= lineOf(place)) ?? 0);
 };
 
-/** What the lists of a document may be said to count: all ways of counting, and those on which all ways agree. */
+/** What the lists of a document may be said to count: all ways of counting, and those of lists that have each row once. */
 interface Listed {
   readonly all: readonly number[];
   readonly sure: readonly number[];
@@ -75,14 +75,15 @@ interface Listed {
 
 const ofIndicators = (document: DocumentRecord): Listed => {
   const { indicators } = document;
-  const ways = [
+  const groups = [
     ...groupBy(indicators, ({ level }) => level ?? '').values(),
     ...groupBy(indicators, chapters(document)).values(),
     indicators,
-  ].map((rows) => indicatorKeys.map((key) => distinct(rows.map(key))));
+  ];
+  const ways = groups.map((rows) => indicatorKeys.map((key) => distinct(rows.map(key))));
   return {
-    all: ways.flat(),
-    sure: ways.flatMap(([first = 0, ...others]) => (others.every((count) => count === first) ? [first] : [])),
+    all: [...ways.flat(), ...groups.map(({ length }) => length)],
+    sure: groups.flatMap(({ length }, index) => (ways[index]?.at(-1) === length ? [length] : [])),
   };
 };
 

@@ -1,60 +1,58 @@
 /** TEXT-11: slips that break a rule of Italian spelling whatever the words are. */
+import type { Place } from '../../../kernel/index.ts';
 import type { ContextRecord, DocumentRecord, Finding } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { findingOf } from '../../values/finding.ts';
-import { firstOfEach } from '../../values/group.ts';
-import { MONTHS } from '../../values/months.ts';
-import { type PrintedText, textsOf } from '../../values/printed-texts.ts';
+import { firstOfEach, groupBy } from '../../values/group.ts';
+import { cellTextsOf, type PrintedText, titlesOf, wordsOf } from '../../values/printed-texts.ts';
+import { type Passage, passagesOf, placeAt } from '../../values/running-text.ts';
+import { PLURAL_BY_RIGHT, SLIPS } from './slips.ts';
 
 const RULE = { id: 'TEXT-11', family: 'text', severity: 'notice' } as const;
 
-const MONTH = MONTHS.join('|');
-const PREPOSITION =
-  'del|della|dello|delle|degli|dei|al|alla|allo|alle|agli|ai|dal|dalla|dalle|nel|nella|nelle|sul|sulla|sulle';
+interface Slip {
+  readonly code: string;
+  readonly words: string;
+  readonly at: number;
+}
 
-/** Each slip with the pattern that shows it. The patterns have no repetition inside a repetition. */
-const SLIPS: readonly (readonly [string, RegExp])[] = [
-  ['doubledPreposition', new RegExp(`\\b(?:${PREPOSITION}) (?:${PREPOSITION})(?![\\p{L}'’])`, 'u')],
-  ['dayWithoutNumber', new RegExp(`\\bentro il (?:${MONTH})(?: 20\\d\\d)?`, 'iu')],
-  [
-    'doubleMinus',
-    /(?:ridu(?:rsi|ce|cono|zione|rrebbe)|ridott[oaie]|cal(?:o|a|ato|ata|ati|ate|ano)|diminu\p{L}{2,6}|decremento|flessione|perdita|contrazione)(?: complessivamente| pari)?\s(?:del(?:lo)?|di|dell')\s?[-–]\s?\d{1,3}(?:,\d{1,2})?\s?%/iu,
-  ],
-  ['consonantAfterApostrophe', /\b(?:l|d|un|(?:al|del|nel|dal|sul|quel)l)['’][bcdfglmnpqrstvz]\p{Ll}{2,}/u],
-  ['wordsJoined', /\b[A-Z]{3,}e [A-Z]{2,}/u],
-  ['pluralArticle', /\b(?:delle|alle|dalle|nelle|sulle) \p{Ll}{4,}a(?![\p{L}'’])/u],
+const slipsIn = (text: string): readonly Slip[] =>
+  SLIPS.flatMap(([code, pattern]) => {
+    const found = pattern.exec(text);
+    const words = found?.[0].trim();
+    if (found === null || words === undefined) return [];
+    return code === 'pluralArticle' && PLURAL_BY_RIGHT.test(words) ? [] : [{ code, words, at: found.index }];
+  });
+
+const findingAt = ({ code, words }: Slip, place: Place | undefined): readonly Finding[] =>
+  place === undefined ? [] : [findingOf(RULE, { code, places: [place], published: words })];
+
+const ofText = ({ text, place }: PrintedText): readonly Finding[] =>
+  slipsIn(text.replace(/\s+/g, ' ')).flatMap((slip) => findingAt(slip, place));
+
+const ofPassage = (passage: Passage): readonly Finding[] =>
+  slipsIn(passage.text).flatMap((slip) => findingAt(slip, placeAt(passage, slip.at)));
+
+/** Prose as it runs over its lines, headings, and cells of words. */
+const slipsOf = (document: DocumentRecord): readonly Finding[] => [
+  ...passagesOf(document).flatMap(ofPassage),
+  ...document.texts.filter(({ role }) => role !== 'text').flatMap(ofText),
+  ...titlesOf(document).flatMap(ofText),
+  ...wordsOf(document).flatMap(ofText),
+  ...cellTextsOf(document).flatMap(ofText),
 ];
 
-/** Words in -a that stand after a plural article by right. */
-const BY_RIGHT =
-  /\s(?:extra|ultra|meta|quota|prima|sopra|sotto|circa|anzidetta|quattromila|mila)$|\w*mila$/iu;
-
-const slipIn = (text: string): readonly [string, string] | undefined => {
-  const line = text.replace(/\s+/g, ' ');
-  for (const [code, pattern] of SLIPS) {
-    const found = pattern.exec(line)?.[0];
-    if (found === undefined || (code === 'pluralArticle' && BY_RIGHT.test(found))) continue;
-    return [code, found.trim()];
-  }
-  return undefined;
-};
-
-const ofText = ({ text, place }: PrintedText): readonly Finding[] => {
-  const slip = slipIn(text);
-  return slip === undefined ? [] : [findingOf(RULE, { code: slip[0], places: [place], published: slip[1] })];
-};
-
 /** One finding for each slip and its words: a title with a slip is printed in many tables. */
-const inDocument = (document: DocumentRecord): readonly Finding[] => {
-  const all = textsOf(document).flatMap(ofText);
-  return firstOfEach(all, ({ code, published }) => `${code} ${published}`).map((first) => ({
-    ...first,
-    places: firstOfEach(
-      all.filter(({ code, published }) => code === first.code && published === first.published),
-      ({ places }) => JSON.stringify(places),
-    ).flatMap(({ places }) => places),
-  }));
-};
+const inDocument = (document: DocumentRecord): readonly Finding[] =>
+  [...groupBy(slipsOf(document), ({ code, published }) => `${code} ${published}`).values()].flatMap((same) =>
+    same.slice(0, 1).map((first) => ({
+      ...first,
+      places: firstOfEach(
+        same.flatMap(({ places }) => places),
+        (place) => JSON.stringify(place),
+      ),
+    })),
+  );
 
 const POINT_AFTER_PERCENT = /^\d{1,3}(?:,\d+)?\s?%\.$/;
 

@@ -16,7 +16,7 @@ export const ITALIAN_SLIP_CHECKS: CheckTexts = {
   },
   'TEXT-11': {
     name: 'Svista di scrittura',
-    says: "Cerca preposizioni doppie, mesi senza il giorno, doppie negazioni («ridursi del -5%»), lettere cadute dopo l'apostrofo, parole attaccate, articoli e nomi discordi, punti dopo una percentuale.",
+    says: "Cerca parole e preposizioni doppie, mesi senza il giorno, atti senza l'anno, doppie negazioni («ridursi del -5%»), lettere cadute dopo l'apostrofo, parole attaccate o mancanti, articoli, nomi e aggettivi discordi, punti dopo una percentuale.",
     why: 'Una svista cambia il senso della frase o toglie fiducia nel documento.',
     todo: 'Correggi la frase.',
     sentences: {
@@ -25,6 +25,16 @@ export const ITALIAN_SLIP_CHECKS: CheckTexts = {
       doubleMinus: (v) => `Il verbo e il segno negano due volte: «${v('published')}»`,
       consonantAfterApostrophe: (v) => `Dopo l'apostrofo manca una lettera: «${v('published')}»`,
       wordsJoined: (v) => `Due parole sono attaccate: «${v('published')}»`,
+      doubledWord: (v) => `Una parola è scritta due volte: «${v('published')}»`,
+      adverbAgain: (v) => `L'avverbio è ripetuto subito dopo «${v('published')}»`,
+      actWithoutYear: (v) => `L'atto è citato senza l'anno: «${v('published')}»`,
+      inJoined: (v) => `«${v('published')}»: forse manca uno spazio («in coerenza» vuol dire il contrario)`,
+      englishArticle: (v) => `L'articolo «I» è maiuscolo: «${v('published')}»`,
+      misspeltPreposition: (v) => `La preposizione è scritta male: «${v('published')}»`,
+      unlikeEndings: (v) => `Nome e aggettivo non concordano: «${v('published')}»`,
+      pluralAfterOne: (v) => `Nome al singolare e aggettivo al plurale: «${v('published')}»`,
+      wordMissing: (v) => `Dopo la preposizione manca una parola: «${v('published')}»`,
+      verbForParticiple: (v) => `La forma del verbo non va con la frase: «${v('published')}»`,
       pluralArticle: (v) => `Articolo al plurale e nome al singolare: «${v('published')}»`,
       pointAfterPercent: (v) =>
         `Dopo la percentuale c'è un punto che le altre celle non hanno: ${v('published')}`,
