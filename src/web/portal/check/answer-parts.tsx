@@ -108,9 +108,9 @@ export function* answerPieces(report: CheckReport): Generator<Piece> {
     yield markup(
       '<section class="tr-check-findings" id="rilievi" aria-labelledby="rilievi-titolo"><h2 id="rilievi-titolo">Rilievi</h2>',
     );
-    yield { content: <FindingFilters groups={groups} /> };
-    for (const group of groups)
-      yield { content: <FindingGroupPart group={group} short={views.length === 1} /> };
+    const files = views.map(({ document }) => document.file);
+    yield { content: <FindingFilters groups={groups} files={files} /> };
+    for (const group of groups) yield { content: <FindingGroupPart group={group} files={files} /> };
     yield markup('</section>');
   }
   const title = views.length === 1 ? 'Il documento come lo leggiamo' : 'I documenti come li leggiamo';

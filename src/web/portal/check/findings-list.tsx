@@ -1,7 +1,7 @@
 /** The list of findings: by severity and rule, each with what is published, what is expected and its places in the documents. */
 import type { Severity } from '../../../kernel/index.ts';
 import { checkText, findingMessage, placeText, severityHeading } from '../../../wording/index.ts';
-import { type FindingGroup, findingId, type NumberedFinding } from './numbered-findings.ts';
+import { type FindingGroup, filesOf, findingId, type NumberedFinding } from './numbered-findings.ts';
 import { SeverityMark } from './severity-mark.tsx';
 import { shortPlace } from './short-place.ts';
 
@@ -37,10 +37,12 @@ const PublishedAndExpected = ({ finding }: Pick<NumberedFinding, 'finding'>) =>
     </dl>
   );
 
-const FindingItem = ({ numbered, short }: { numbered: NumberedFinding; short: boolean }) => {
+/** A finding carries the classes of its documents, by which the filter shows it. */
+const FindingItem = ({ numbered, files }: { numbered: NumberedFinding; files: readonly string[] }) => {
   const { number, finding, places } = numbered;
+  const classes = filesOf(numbered, files).map((position) => ` tr-in-${position}`);
   return (
-    <li class="tr-finding" id={findingId(number)}>
+    <li class={`tr-finding${classes.join('')}`} id={findingId(number)}>
       <p class="tr-finding-sentence">
         <span class="tr-finding-number">
           <span class="visually-hidden">Rilievo </span>
@@ -49,15 +51,15 @@ const FindingItem = ({ numbered, short }: { numbered: NumberedFinding; short: bo
         {findingMessage(finding)}.
       </p>
       <PublishedAndExpected finding={finding} />
-      <PlaceLinks places={places} short={short} />
+      <PlaceLinks places={places} short={files.length === 1} />
     </li>
   );
 };
 
 const ruleName = (rule: string): string => checkText(rule)?.name ?? rule;
 
-/** The findings of a rule, with what to do about them. `short`: places without the file, as there is only one. */
-export const FindingGroupPart = ({ group, short }: { group: FindingGroup; short: boolean }) => {
+/** The findings of a rule, with what to do about them. `files`: those that were read; places of a single one go without its name. */
+export const FindingGroupPart = ({ group, files }: { group: FindingGroup; files: readonly string[] }) => {
   const words = checkText(group.rule);
   return (
     <section class={`tr-rule tr-rule-${group.severity}`} id={group.id} aria-labelledby={`${group.id}-titolo`}>
@@ -78,15 +80,44 @@ export const FindingGroupPart = ({ group, short }: { group: FindingGroup; short:
       </a>
       <ul class="tr-findings">
         {group.findings.map((numbered) => (
-          <FindingItem key={numbered.number} numbered={numbered} short={short} />
+          <FindingItem key={numbered.number} numbered={numbered} files={files} />
         ))}
       </ul>
     </section>
   );
 };
 
-/** Boxes that show and hide severities, and links that leave one rule: both work in the page alone. */
-export const FindingFilters = ({ groups }: { groups: readonly FindingGroup[] }) => {
+interface FilterProperties {
+  readonly groups: readonly FindingGroup[];
+  readonly files: readonly string[];
+}
+
+/** Leaves the findings that name one document; the styles know as many documents as a form takes. */
+const FileFilter = ({ groups, files }: FilterProperties) => {
+  if (files.length < 2) return null;
+  const all = groups.flatMap(({ findings }) => findings);
+  const choices = files.map((file, index) => ({
+    id: `solo-${index + 1}`,
+    label: file,
+    count: all.filter((numbered) => filesOf(numbered, files).includes(index + 1)).length,
+  }));
+  return (
+    <fieldset>
+      <legend>Documento</legend>
+      {[{ id: 'solo-tutti', label: 'Tutti', count: all.length }, ...choices].map(({ id, label, count }) => (
+        <div key={id} class="tr-check-box">
+          <input type="radio" name="solo" id={id} checked={id === 'solo-tutti'} />
+          <label for={id}>
+            {label} ({count})
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  );
+};
+
+/** Boxes that show and hide severities, documents and rules: all work in the page alone. */
+export const FindingFilters = ({ groups, files }: FilterProperties) => {
   const severities = [...new Set(groups.map(({ severity }) => severity))];
   const count = (severity: Severity): number =>
     groups
@@ -109,6 +140,7 @@ export const FindingFilters = ({ groups }: { groups: readonly FindingGroup[] }) 
           );
         })}
       </fieldset>
+      <FileFilter groups={groups} files={files} />
       <details>
         <summary>Una regola alla volta ({groups.length})</summary>
         <ul class="tr-list">

@@ -10,6 +10,12 @@ export interface NumberedFinding {
   readonly places: readonly { readonly place: Place; readonly anchor: string | undefined }[];
 }
 
+/** The files that a finding names, as their positions among those that were read, from 1. */
+export const filesOf = ({ finding }: NumberedFinding, files: readonly string[]): readonly number[] =>
+  files.flatMap((file, index) =>
+    finding.places.some((place) => 'file' in place && place.file === file) ? [index + 1] : [],
+  );
+
 /** Findings of one rule and severity. */
 export interface FindingGroup {
   readonly id: string;

@@ -50,6 +50,26 @@ describe('an upload', () => {
     expect(links.filter((href) => href.startsWith('#rilievo-')).length).toBeGreaterThanOrEqual(3);
   });
 
+  test('of several documents lets the reader choose one; each finding knows its documents', async () => {
+    const one = await post('/verifica', [upload(MISTAKES.name, MISTAKES.bytes)]);
+    expect(valuesOf(readHtml(one.body), 'id')).not.toContain('solo-1');
+    const { body } = await post('/verifica', [
+      upload('primo.txt', MISTAKES.bytes),
+      upload('secondo.txt', MISTAKES.bytes),
+    ]);
+    const page = readHtml(body);
+    expect(page.faults).toEqual([]);
+    const ids = valuesOf(page, 'id');
+    expect(ids.filter((id) => id.startsWith('solo-'))).toEqual(['solo-tutti', 'solo-1', 'solo-2']);
+    const findings = valuesOf(page, 'class').filter((name) => name.split(' ').includes('tr-finding'));
+    expect(findings.length).toBe(ids.filter((id) => id.startsWith('rilievo-')).length);
+    expect(findings.every((name) => /tr-in-[12]/.test(name))).toBe(true);
+    for (const position of [1, 2]) {
+      const own = findings.filter((name) => name.includes(`tr-in-${position}`)).length;
+      expect(page.text).toContain(`${position === 1 ? 'primo' : 'secondo'}.txt (${own})`);
+    }
+  });
+
   test('of names and texts that look like markup shows them as they are', async () => {
     const bytes = new TextEncoder().encode('Piano <script>alert(1)</script>\na\t<b>1</b>\t2\n');
     const { body } = await post('/verifica', [upload('<img src=x>.txt', bytes)]);
