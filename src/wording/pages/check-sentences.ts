@@ -93,8 +93,8 @@ interface AskedQuestion {
   readonly figures: readonly string[];
 }
 
-/** How many texts a question repeats, and their greatest length. */
-const EXAMPLES = { count: 4, characters: 120 } as const;
+/** How many texts a question repeats, and their greatest length; of long ones the first is enough. */
+const EXAMPLES = { count: 4, characters: 120, long: 40 } as const;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -103,7 +103,8 @@ const short = (text: string): string =>
 
 const quoted = (texts: readonly string[]): string => {
   const distinct = [...new Set(texts)];
-  const shown = distinct.slice(0, EXAMPLES.count).map((text) => `«${short(text)}»`);
+  const count = (distinct[0] ?? '').length > EXAMPLES.long ? 1 : EXAMPLES.count;
+  const shown = distinct.slice(0, count).map((text) => `«${short(text)}»`);
   return `${shown.join(', ')}${distinct.length > shown.length ? ' …' : ''}`;
 };
 
