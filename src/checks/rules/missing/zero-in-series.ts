@@ -1,9 +1,9 @@
 /** MISSING-07: zero at the first or last year of a series whose other years are all far from zero: the figure was probably not known. */
-import { compare, integer, isZero } from '../../../kernel/index.ts';
-import type { ContextRecord, Finding, ReadCell } from '../../../model/index.ts';
+import { compare, integer, isZero, parseDecimal } from '../../../kernel/index.ts';
+import type { ContextRecord, Finding, Goal, IndicatorRecord, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { amountOf } from '../../values/exact.ts';
-import { findingOf, shortText, shown } from '../../values/finding.ts';
+import { findingOf, indicatorName, shortText, shown } from '../../values/finding.ts';
 
 const RULE = { id: 'MISSING-07', family: 'missing', severity: 'warning' } as const;
 
@@ -51,8 +51,71 @@ const inTable = ({ columns, rows }: ContextRecord): readonly Finding[] => {
   });
 };
 
+/** What is measured of a row before its targets: the results of years, then the last value known. */
+const measuredOf = ({ results, baseline }: IndicatorRecord): readonly ReadCell[] => [
+  ...results.map(({ value }) => value),
+  ...(baseline === undefined ? [] : [baseline]),
+];
+
+const isFarUp = (goal: Goal | undefined): boolean => {
+  if (goal?.direction !== 'up' || !('amount' in goal.bound)) return false;
+  const bound = parseDecimal(goal.bound.amount);
+  return bound !== undefined && compare(bound, FAR_FROM_ZERO) >= 0;
+};
+
+/** A value of zero between values and targets that are all far from it; less is no better there. */
+const besideTargets = (indicator: IndicatorRecord): readonly Finding[] => {
+  const measured = measuredOf(indicator).filter(({ understood }) => understood !== undefined);
+  const [zero, ...others] = measured.filter(isPrintedZero);
+  const bounds = indicator.targets.map(({ value }) => value);
+  if (zero === undefined || others.length > 0 || measured.length < 2 || bounds.length < 2) return [];
+  if (!measured.every((cell) => cell === zero || isFar(cell))) return [];
+  if (!bounds.every(({ goal }) => isFarUp(goal))) return [];
+  return [
+    findingOf(RULE, {
+      code: 'zeroBesideTargets',
+      places: [zero.place],
+      published: shown(zero),
+      expected: 'n.d.',
+      params: { row: indicatorName(indicator) },
+    }),
+  ];
+};
+
+/** Quarters, or more periods. */
+const FEWEST_PERIODS = 4;
+const FAR_IN_PERIOD = integer(8);
+
+/** The last period of a count that has something in every other one. */
+const lastPeriod = (indicator: IndicatorRecord): readonly Finding[] => {
+  const [parameter, ...others] = indicator.parameters;
+  const periods = parameter?.periods ?? [];
+  const last = periods.at(-1);
+  if (last === undefined || others.length > 0 || periods.length < FEWEST_PERIODS || !isPrintedZero(last))
+    return [];
+  const isFull = periods.slice(0, -1).every((cell) => {
+    const amount = amountOf(cell);
+    return amount !== undefined && compare(amount, FAR_IN_PERIOD) >= 0;
+  });
+  if (!isFull) return [];
+  return [
+    findingOf(RULE, {
+      code: 'zeroInPeriod',
+      places: [last.place],
+      published: shown(last),
+      expected: 'n.d.',
+      params: { row: indicatorName(indicator) },
+    }),
+  ];
+};
+
 /** The rule. */
 export const zeroInSeries: Rule = {
   ...RULE,
-  check: ({ documents }) => documents.flatMap(({ contexts }) => contexts.flatMap(inTable)),
+  check: ({ documents }) =>
+    documents.flatMap(({ contexts, indicators }) => [
+      ...contexts.flatMap(inTable),
+      ...indicators.flatMap(besideTargets),
+      ...indicators.flatMap(lastPeriod),
+    ]),
 };

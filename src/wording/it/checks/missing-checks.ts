@@ -64,12 +64,15 @@ export const ITALIAN_MISSING_CHECKS: CheckTexts = {
   },
   'MISSING-07': {
     name: 'Zero in capo a una serie',
-    says: 'Cerca serie di anni che cominciano o finiscono con zero, se tutti gli altri anni sono lontani da zero.',
+    says: 'Cerca serie di anni che cominciano o finiscono con zero, se tutti gli altri anni sono lontani da zero; valori nulli accanto a target lontani da zero; l’ultimo trimestre a zero quando gli altri non lo sono.',
     why: 'Un servizio con decine di casi ogni anno non ne ha nessuno per caso: probabilmente il dato mancava.',
     todo: 'Scrivi «n.d.» se il dato manca.',
     sentences: {
       zeroInSeries: (v) =>
         `${v('row')}: il dato${v('year') === '' ? '' : ` del ${v('year')}`} è zero, mentre tutti gli altri anni ne sono lontani`,
+      zeroBesideTargets: (v) =>
+        `${v('row')}: il valore è zero, mentre gli altri anni e i target ne sono lontani`,
+      zeroInPeriod: (v) => `${v('row')}: l’ultimo periodo è zero, mentre tutti gli altri ne sono lontani`,
     },
   },
   'MISSING-08': {
