@@ -61,6 +61,14 @@ const nodeOf = ({ words, value }: Row, kind: NodeRecord['kind'], table: TableRef
   };
 };
 
+/** The strategic areas make the administration; its units are another way to part it. */
+const withParents = (nodes: readonly NodeRecord[]): readonly NodeRecord[] => {
+  const administration = nodes.findIndex(({ kind }) => kind === 'administration');
+  return administration < 0
+    ? nodes
+    : nodes.map((node) => (node.kind === 'area' ? { ...node, parent: administration } : node));
+};
+
 const indicatorOf = ({ words, value }: Row, table: TableReference): IndicatorRecord => {
   const place = words[0]?.lines[0]?.place ?? table.place;
   const { code, codeWords, title } = rowTexts(words, TEXTS);
@@ -84,7 +92,9 @@ const claimOf = (lines: readonly Atom[], keepsEnds: boolean, index: number): Cla
   const used = lines.filter(({ atom }) => !unread.has(atom));
   const atoms = new Map(used.map((line): [number, AtomRole] => [line.atom, isBlank(line) ? 'text' : 'cell']));
   const table: TableReference = { form: MAIN_RESULTS, title: first.text.trim(), place: first.place, index };
-  const nodes = rows.flatMap((row) => (row.section === 'indicator' ? [] : [nodeOf(row, row.section, table)]));
+  const nodes = withParents(
+    rows.flatMap((row) => (row.section === 'indicator' ? [] : [nodeOf(row, row.section, table)])),
+  );
   const indicators = rows
     .filter(({ section }) => section === 'indicator')
     .map((row) => indicatorOf(row, table));
