@@ -5,6 +5,7 @@ import { columnSums } from './column-sums.ts';
 import { columnTotal } from './column-total.ts';
 import { contributionOfRow } from './contribution-of-row.ts';
 import { parentOfChildren } from './parent-of-children.ts';
+import { weightsOfCard } from './weights-of-card.ts';
 import { weightsSum } from './weights-sum.ts';
 
 /** The rules. */
@@ -12,6 +13,7 @@ export const ROLL_UP_RULES: readonly Rule[] = [
   parentOfChildren,
   columnSums,
   weightsSum,
+  weightsOfCard,
   childrenOfTables,
   columnTotal,
   contributionOfRow,

@@ -12,7 +12,7 @@ const YEAR = '(?: ?(?:anno )?20\\d\\d)';
 const PERIOD = '(?:i{1,3}|iv|[1-4] ?[°º]?) (?:quadr|trim|sem)[a-z]*\\.?';
 
 const HEADINGS: readonly (readonly [RunOnColumn['kind'], string, RunOnColumn['role']?])[] = [
-  ['code', 'cod(?:ice|\\.)?|n\\.|id'],
+  ['code', 'cod(?:ice|\\.)?|n\\.|id|scheda(?: n\\.)?'],
   ['level', 'livello'],
   [
     'title',
@@ -78,7 +78,8 @@ const isTable = (columns: readonly RunOnColumn[]): boolean => {
   );
 };
 
-const START = /^\s*(?:cod(?:ice|\.)|n\.|id\b|livello|indicator|kpi|(?:area|ambito) strat|prospettiva)/i;
+const START =
+  /^\s*(?:cod(?:ice|\.)|n\.|id\b|scheda|obiettiv|livello|indicator|kpi|(?:area|ambito) strat|prospettiva)/i;
 const MOST_LINES = 30;
 const LONGEST = 120;
 

@@ -22,7 +22,7 @@ const OPEN =
 
 /** How the code of a row is written under a heading: a number under "N.". */
 export const codePattern = ({ heading }: RunOnColumn): RegExp =>
-  /^n\.$/i.test(heading) ? ROW_NUMBER : ROW_CODE;
+  /^(?:n\.|scheda(?: n\.)?)$/i.test(heading) ? ROW_NUMBER : ROW_CODE;
 
 const joined = (fragments: readonly Fragment[]): string => fragments.map(({ text }) => text).join(' ');
 

@@ -8,7 +8,13 @@ import { figuresAtEnd } from './figures.ts';
 import { headingsAt, type RunOnColumn } from './headings.ts';
 import { codePattern, type Fragment, ROW_CODE, textsOf } from './row-texts.ts';
 
-const TOTAL = /^(?:totale?|sub-?totale|performance (?:complessiva|totale)|ente performance complessiva)\b/i;
+/** The line that closes a card with what its rows bring to it: "Raggiungimento dell'obiettivo". */
+const OUTCOME =
+  /^(?:grado di )?(?:raggiungimento|risultato|punteggio) (?:complessivo|totale|finale|dell'obiettivo|obiettivo|della scheda)\b/i;
+const TOTAL = new RegExp(
+  `^(?:totale?|sub-?totale|performance (?:complessiva|totale)|ente performance complessiva)\\b|${OUTCOME.source}`,
+  'i',
+);
 /** A line that names the next table and the value of what it is about. */
 const NEXT_TITLE = /[-–:]\s*(?:risultato|performance|grado)\b[^\d%]{0,60}\d[\d.,]*\s*%$/i;
 const MOST_LINES_OF_ROW = 14;
@@ -18,12 +24,13 @@ const LONGEST = 160;
 const positionsOf = (
   columns: readonly RunOnColumn[],
   count: number,
-  row: { readonly isTotal: boolean; readonly isParameter: boolean },
+  row: { readonly isTotal: boolean; readonly isOutcome: boolean; readonly isParameter: boolean },
 ): readonly number[] | undefined => {
   if (count === columns.length) return columns.map((_, position) => position);
   const closing = columns.flatMap(({ role }, position) =>
     role === 'weight' || role === 'contribution' ? [position] : [],
   );
+  if (row.isOutcome && count === 1) return closing.slice(-1);
   if (row.isTotal) return count === closing.length ? closing : count === 1 ? closing.slice(0, 1) : undefined;
   const periods = columns.filter(({ role }) => role === 'period').length;
   if (periods === 0) return undefined;
@@ -53,7 +60,11 @@ const closeRow = (table: Table, open: Open, figures: readonly string[], line: nu
   const first = open.fragments[0]?.text ?? '';
   const isTotal = TOTAL.test(first);
   const isParameter = isPeriodic(table) && !isTotal && !ROW_CODE.test(first);
-  const positions = positionsOf(places, figures.length, { isTotal, isParameter });
+  const positions = positionsOf(places, figures.length, {
+    isTotal,
+    isOutcome: OUTCOME.test(first),
+    isParameter,
+  });
   if (positions === undefined || open.fragments.length === 0) return false;
   const label = open.fragments.map(({ text }) => text).join(' ');
   const last = words.findLastIndex(({ kind }) => kind === 'text');

@@ -9,7 +9,8 @@ import type { BodyRow } from './open-table.ts';
 export type RowKind = 'objective' | 'indicator' | 'parameter' | 'total' | 'other';
 
 const CODED = /^(\d+(?:\.\d+){1,3}|(?:AS|OS|OO|OB)\.?\s?\d+(?:\.\d+){0,3})\s*[-.:]?\s+(?=\p{L})/u;
-const TOTAL = /^(?:totale?|tot\.|sub-?totale|media|performance (?:complessiva|totale|dell'ente))\b/;
+const TOTAL =
+  /^(?:totale?|tot\.|sub-?totale|media|performance (?:complessiva|totale|dell'ente)|(?:grado di )?(?:raggiungimento|risultato|punteggio) (?:complessivo|totale|finale|dell'obiettivo|obiettivo|della scheda))\b/;
 
 /** The text of the first cell of a role. */
 export const textOf = ({ cells }: BodyRow, role: ColumnRole): string =>

@@ -38,6 +38,16 @@ export const ITALIAN_ROLL_UP_CHECKS: CheckTexts = {
       weightsSum: (v) => `${v('node')}: i pesi ${v('published')} sommano ${v('total')}, non ${v('expected')}`,
     },
   },
+  'ROLLUP-30': {
+    name: 'Pesi degli indicatori di una scheda',
+    says: 'Somma i pesi degli indicatori di una scheda: devono dare 100.',
+    why: 'Con pesi che non danno 100 il risultato della scheda è più alto o più basso del giusto.',
+    todo: 'Correggi i pesi, o cerca l’indicatore che manca.',
+    sentences: {
+      weightsOfCard: (v) =>
+        `Obiettivo «${v('objective')}»: i pesi ${v('published')} sommano ${v('total')}, non 100`,
+    },
+  },
   'ROLLUP-04': {
     name: 'Riga che manca o che sta due volte',
     says: 'Confronta le righe sotto uno stesso obiettivo nelle tabelle che ne stampano il valore.',
