@@ -21,7 +21,8 @@ const ofWeights = ({ node }: Branch, weights: readonly ReadCell[]): readonly Fin
   const digits = Math.min(...weights.map(printedDigits));
   const isRounded = digits > 0;
   const tolerance = isRounded ? multiply(lastPlace(digits), integer(weights.length)) : integer(0);
-  const above = amountOf(node.weight);
+  const isTop = node.kind === 'administration';
+  const above = isTop ? undefined : amountOf(node.weight);
   const wholes: readonly Rational[] = [HUNDRED, ONE, ...(above === undefined ? [] : [above])];
   if (wholes.some((whole) => isWithin(total, whole, tolerance))) return [];
   return [
