@@ -12,6 +12,15 @@ const MARKS: readonly (readonly [readonly number[], string])[] = [
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
+/** Signs of the code page at 0x80 to 0x9f, which some versions of Node leave as control characters (WHATWG Encoding, index windows-1252). */
+const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** The text of bytes in the Windows code page. */
+export const windowsText = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (sign) => SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
+
 /** Decodes a file; never fails, because every byte is a character of the code page that is tried last. */
 export const decodeText = (bytes: Uint8Array): DecodedText => {
   const mark = MARKS.find(([signature]) => signature.every((byte, index) => bytes[index] === byte));
@@ -19,6 +28,6 @@ export const decodeText = (bytes: Uint8Array): DecodedText => {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isGuessed: false };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), isGuessed: true };
+    return { text: windowsText(bytes), isGuessed: true };
   }
 };

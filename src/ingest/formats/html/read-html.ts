@@ -1,6 +1,6 @@
 /** A page of HTML as a document. */
 import type { RawBlock, RawDocument } from '../../raw.ts';
-import { decodeText } from '../decode.ts';
+import { decodeText, windowsText } from '../decode.ts';
 import type { TextFile } from '../plain-lines.ts';
 import type { MarkupElement } from './markup.ts';
 import { markupBlocks, numberedPlaces, sourcePlaces } from './markup-blocks.ts';
@@ -14,7 +14,8 @@ const declaredText = (bytes: Uint8Array): string | undefined => {
   const name = CHARSET.exec(start)?.[1];
   if (name === undefined || /^utf-?(?:8|16)/i.test(name)) return undefined;
   try {
-    return new TextDecoder(name).decode(bytes);
+    const decoder = new TextDecoder(name);
+    return decoder.encoding === 'windows-1252' ? windowsText(bytes) : decoder.decode(bytes);
   } catch {
     return undefined;
   }
