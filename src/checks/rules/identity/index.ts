@@ -6,6 +6,7 @@ import { confusedCodes } from './confused-codes.ts';
 import { gluedCode } from './glued-code.ts';
 import { labelRepeated } from './label-repeated.ts';
 import { nameInTwoWays } from './name-in-two-ways.ts';
+import { nameOfOiv } from './name-of-oiv.ts';
 import { officeNotInChart } from './office-not-in-chart.ts';
 import { officeShortened } from './office-shortened.ts';
 import { productCodeRepeated } from './product-code-repeated.ts';
@@ -39,4 +40,5 @@ export const IDENTITY_RULES: readonly Rule[] = [
   unitsOfSummary,
   rowMark,
   gluedCode,
+  nameOfOiv,
 ];

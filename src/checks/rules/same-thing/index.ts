@@ -1,5 +1,6 @@
 /** Rules on the same thing stated differently. */
 import type { Rule } from '../../rule.ts';
+import { approvalDate } from './approval-date.ts';
 import { baselineAndResult } from './baseline-and-result.ts';
 import { differentAchievement } from './different-achievement.ts';
 import { differentAlgorithm } from './different-algorithm.ts';
@@ -15,6 +16,10 @@ import { differentSpan } from './different-span.ts';
 import { differentTarget } from './different-target.ts';
 import { differentTitle } from './different-title.ts';
 import { differentUnitOfMeasure } from './different-unit-of-measure.ts';
+import { oppositeJudgements } from './opposite-judgements.ts';
+import { percentForFigure } from './percent-for-figure.ts';
+import { performanceInWords } from './performance-in-words.ts';
+import { realisationForResult } from './realisation-for-result.ts';
 
 /** The rules of the family, in the order of the catalogue. */
 export const SAME_THING_RULES: readonly Rule[] = [
@@ -32,5 +37,10 @@ export const SAME_THING_RULES: readonly Rule[] = [
   differentArea,
   differentBaseline,
   differentSpan,
+  realisationForResult,
+  oppositeJudgements,
+  approvalDate,
+  percentForFigure,
+  performanceInWords,
   baselineAndResult,
 ];

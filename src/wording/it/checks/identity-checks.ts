@@ -182,4 +182,13 @@ export const ITALIAN_IDENTITY_CHECKS: CheckTexts = {
       gluedCode: (v) => `Codice e titolo sono attaccati: ${v('published')}`,
     },
   },
+  'IDENTITY-16': {
+    name: 'Nome dell’OIV',
+    says: 'Cerca i nomi dell’Organismo indipendente di valutazione che non sono quello della legge (art. 14 D.Lgs. 150/2009).',
+    why: 'Un organo interno non valida la Relazione: il nome sbagliato fa pensare a un altro organo.',
+    todo: 'Scrivi «Organismo indipendente di valutazione».',
+    sentences: {
+      nameOfOiv: (v) => `L'OIV è chiamato «${v('published')}»`,
+    },
+  },
 };

@@ -84,11 +84,13 @@ export const ITALIAN_SAME_THING_CHECKS: CheckTexts = {
   },
   'SAME-09': {
     name: 'Stesso obiettivo, valori diversi',
-    says: "Confronta il valore di un obiettivo, di un'area o dell'ente in tutte le tabelle e i documenti dello stesso anno.",
+    says: "Confronta il valore, il peso e le quote di un obiettivo, di un'area o dell'ente in tutte le tabelle e i documenti dello stesso anno.",
     why: WHY_FIGURE,
     todo: 'Ricalcola il valore dagli indicatori e scrivilo uguale in tutti i punti.',
     sentences: {
       differentValue: (v) => `Il valore di ${v('name')} cambia da una tabella all'altra: ${v('values')}`,
+      differentShare: (v) =>
+        `Il peso o la quota di ${v('name')} cambia da una tabella all'altra: ${v('values')}`,
     },
   },
   'SAME-10': {
@@ -147,6 +149,56 @@ export const ITALIAN_SAME_THING_CHECKS: CheckTexts = {
     sentences: {
       baselineAndResult: (v) =>
         `${v('indicator')}: l'ultimo valore disponibile (${v('year')}) è ${v('baseline')}, il risultato ${v('year')} è ${v('result')}`,
+    },
+  },
+  'SAME-15': {
+    name: 'Realizzazione al posto del risultato',
+    says: 'Cerca nelle sintesi senza intestazioni gli indicatori in percentuale che hanno accanto la realizzazione del target e non il risultato.',
+    why: 'Chi legge prende la realizzazione per il risultato.',
+    todo: 'Scrivi il risultato, o un’intestazione che dica «realizzazione del target».',
+    sentences: {
+      realisationForResult: (v) =>
+        `Nella sintesi «${v('example')}» ha accanto la realizzazione (${v('published')}) e non il risultato (${v('expected')})`,
+      realisationsForResults: (v) =>
+        `Nella sintesi ${v('count')} indicatori in percentuale hanno accanto la realizzazione (${v('published')}) e non il risultato (${v('expected')}): il primo è «${v('example')}»`,
+    },
+  },
+  'SAME-16': {
+    name: 'Giudizi opposti sullo stesso obiettivo',
+    says: 'Cerca nello stesso capitolo una frase che dice l’obiettivo non raggiunto e un’altra che lo dice da ritenersi raggiunto.',
+    why: 'Non si sa quale giudizio valga, e il risultato dell’ente dipende da questo.',
+    todo: 'Lascia il risultato misurato e scrivi a parte la valutazione, con chi l’ha data.',
+    sentences: {
+      oppositeJudgements: (v) => `Due frasi danno giudizi opposti: ${v('published')}`,
+    },
+  },
+  'SAME-17': {
+    name: 'Data di approvazione diversa',
+    says: 'Confronta la data dell’atto sulla prima pagina con quella dell’approvazione nell’elenco delle fasi.',
+    why: 'La data di approvazione conta per il termine di legge (art. 10 D.Lgs. 150/2009).',
+    todo: "Scrivi nelle fasi la data dell'atto.",
+    sentences: {
+      approvalDate: (v) => `L'atto e l'elenco delle fasi danno due date di approvazione: ${v('published')}`,
+    },
+  },
+  'SAME-18': {
+    name: 'Stessa cifra come percentuale e come misura',
+    says: 'Cerca nelle parole di un indicatore (ultimo valore, risultati) una cifra con decimali scritta una volta come percentuale e una volta senza.',
+    why: 'Una delle due è copiata dall’altra: una variazione non è un tempo né una quantità.',
+    todo: 'Controlla il dato di origine e scrivi la misura giusta.',
+    sentences: {
+      percentForFigure: (v) =>
+        `${v('indicator')}: la stessa cifra è una percentuale e una misura (${v('published')})`,
+    },
+  },
+  'SAME-19': {
+    name: 'Performance nelle parole e nelle tabelle',
+    says: 'Confronta la realizzazione complessiva del piano che una frase dichiara con il valore dell’ente nelle tabelle dello stesso documento.',
+    why: WHY_FIGURE,
+    todo: 'Ricalcola il valore dell’ente e scrivilo uguale nel testo e nelle tabelle.',
+    sentences: {
+      performanceInWords: (v) =>
+        `Il testo dice che il piano è realizzato al ${v('published')}, le tabelle che l'ente vale ${v('expected')}`,
     },
   },
 };
