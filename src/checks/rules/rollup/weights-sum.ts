@@ -9,10 +9,14 @@ import { printedNumber } from '../../values/printed.ts';
 
 const RULE = { id: 'ROLLUP-03', family: 'rollup', severity: 'error' } as const;
 
+/** A dash in the place of a weight: the row does not count. */
+const NONE = /^\s*(?:[-–]+|n\.?\s?[acd]\.?)\s*$/i;
+
 /** Weights of all of them, or nothing when one has none. */
 const allWeights = (weights: readonly (ReadCell | undefined)[]): readonly ReadCell[] => {
-  const printed = weights.flatMap((weight) => (amountOf(weight) === undefined ? [] : (weight ?? [])));
-  return printed.length === weights.length && printed.length > 1 ? printed : [];
+  const asked = weights.filter((weight) => weight === undefined || !NONE.test(weight.published));
+  const printed = asked.flatMap((weight) => (amountOf(weight) === undefined ? [] : (weight ?? [])));
+  return printed.length === asked.length && printed.length > 1 ? printed : [];
 };
 
 const ofWeights = ({ node }: Branch, weights: readonly ReadCell[]): readonly Finding[] => {
@@ -41,8 +45,20 @@ const ofBranch = (branch: Branch): readonly Finding[] => [
   ...ofWeights(branch, allWeights(branch.indicators.map(({ weight }) => weight))),
 ];
 
+/** An objective that stands under several perspectives has its rows parted among them. */
+const isParted = ({ node }: Branch, branches: readonly Branch[]): boolean =>
+  node.code !== undefined &&
+  branches.some(
+    (other) =>
+      other.node !== node && other.node.code === node.code && other.node.table.form === node.table.form,
+  );
+
 /** The rule. */
 export const weightsSum: Rule = {
   ...RULE,
-  check: ({ documents }) => documents.flatMap((document) => branchesOf(document).flatMap(ofBranch)),
+  check: ({ documents }) =>
+    documents.flatMap((document) => {
+      const branches = branchesOf(document);
+      return branches.filter((branch) => !isParted(branch, branches)).flatMap(ofBranch);
+    }),
 };

@@ -157,7 +157,9 @@ const takeTotals = (open: OpenTable, row: BodyRow): void => {
     const total = figureOf(row, column);
     const heading = row.cells.find((cell) => cell.column.role === column)?.column.heading ?? '';
     const rows = own.length > 0 ? own.filter(isTop) : open.indicators;
-    const parts = rows.flatMap((each) => each[column] ?? []).filter(({ empty }) => empty === undefined);
+    const parts = rows
+      .flatMap((each) => each[column] ?? [])
+      .filter(({ empty, published }) => empty === undefined && /\d/.test(published));
     if (total?.understood !== undefined && parts.length > 1)
       open.totals.push({ table: open.table, place: total.place, column, heading, total, parts });
   }
