@@ -1,6 +1,8 @@
 /** Rules on dates, in the order of the catalogue. */
 import type { Rule } from '../../rule.ts';
 import { invertedOperator } from './inverted-operator.ts';
+import { latePlan } from './late-plan.ts';
+import { pastDeadlines } from './past-deadlines.ts';
 import { resultAfterDeadline } from './result-after-deadline.ts';
 import { resultOutsideYear } from './result-outside-year.ts';
 import { shortYear } from './short-year.ts';
@@ -15,4 +17,6 @@ export const DATE_RULES: readonly Rule[] = [
   strangeDate,
   invertedOperator,
   shortYear,
+  pastDeadlines,
+  latePlan,
 ];

@@ -62,4 +62,27 @@ export const ITALIAN_DATE_CHECKS: CheckTexts = {
       shortYear: (v) => `La data «${v('published')}» si può leggere in più modi`,
     },
   },
+  'DATES-07': {
+    name: 'Scadenze già passate',
+    says: "Confronta le scadenze del piano con il giorno in cui fu approvato. I piani aggiornati durante l'anno non contano.",
+    why: 'A una scadenza già passata nessuno può più puntare: il risultato si sapeva già.',
+    todo: 'Sposta le scadenze, oppure scrivi il risultato già noto.',
+    sentences: {
+      pastDeadlines: (v) => {
+        const more = v('more') === '0' ? '' : v('more') === '1' ? ' e un altro' : ` e altri ${v('more')}`;
+        const passed =
+          v('count') === '1' ? 'una scadenza era già passata' : `${v('count')} scadenze erano già passate`;
+        return `Il piano fu approvato il ${v('approved')}, ma ${passed} (${v('examples')}${more})`;
+      },
+    },
+  },
+  'DATES-08': {
+    name: 'Piano adottato a fine anno',
+    says: 'Cerca nel testo i piani di più anni adottati quando il primo anno era quasi finito.',
+    why: 'Un piano che arriva a fine anno non ha guidato quell’anno.',
+    todo: 'Controlla la data; se è giusta, scrivi che cosa ha guidato il primo anno.',
+    sentences: {
+      latePlan: (v) => `«${v('plan')}» è del ${v('published')}: il ${v('year')} era quasi finito`,
+    },
+  },
 };

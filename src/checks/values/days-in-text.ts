@@ -1,0 +1,13 @@
+/** Days as sentences write them: "8.09.2016", "dell'8/9/2016", "30 dicembre 2019". */
+import { type LocalDate, parseLocalDate } from '../../kernel/index.ts';
+import { MONTHS } from './months.ts';
+
+/** A day as part of a larger expression; it takes three groups: day, month, year. */
+export const DAY_SOURCE = `(\\d{1,2})°?(?:[./]|\\s)(\\d{1,2}|${MONTHS.join('|')})(?:[./]|\\s)(20\\d{2})`;
+
+/** The day of the three groups; nothing for a day that does not exist. */
+export const dayOfGroups = (day: string, month: string, year: string): LocalDate | undefined => {
+  const named = MONTHS.indexOf(month.toLowerCase()) + 1;
+  const number = named > 0 ? String(named) : month;
+  return parseLocalDate(`${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`);
+};
