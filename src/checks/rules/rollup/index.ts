@@ -4,6 +4,7 @@ import { childrenOfTables } from './children-of-tables.ts';
 import { columnSums } from './column-sums.ts';
 import { columnTotal } from './column-total.ts';
 import { contributionOfRow } from './contribution-of-row.ts';
+import { officesOfChildren } from './offices-of-children.ts';
 import { parentOfChildren } from './parent-of-children.ts';
 import { weightsOfCard } from './weights-of-card.ts';
 import { weightsSum } from './weights-sum.ts';
@@ -17,4 +18,5 @@ export const ROLL_UP_RULES: readonly Rule[] = [
   childrenOfTables,
   columnTotal,
   contributionOfRow,
+  officesOfChildren,
 ];

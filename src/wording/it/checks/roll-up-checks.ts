@@ -10,7 +10,7 @@ export const ITALIAN_ROLL_UP_CHECKS: CheckTexts = {
     todo: 'Ricalcola il valore, oppure spiega quali righe entrano nel calcolo e con quali pesi.',
     sentences: {
       outsideChildren: (v) =>
-        `${v('node')}: il valore è ${v('published')}, ma le ${v('children')} righe sotto danno ${v('expected')}: nessun peso può spiegarlo`,
+        `${v('node')}: il valore è ${v('published')}, ma ${v('children') === '1' ? 'la riga sotto dà' : `le ${v('children')} righe sotto danno`} ${v('expected')}: nessun peso può spiegarlo`,
       notWeightedMean: (v) =>
         `${v('node')}: il valore è ${v('published')}, ma la media pesata delle ${v('children')} righe sotto è ${v('expected')}`,
       childLeftOut: (v) =>
@@ -91,6 +91,15 @@ export const ITALIAN_ROLL_UP_CHECKS: CheckTexts = {
         `${v('indicator')}: il valore dell'ente è ${v('published')}, ma i dati di ${v('units')} unità danno ${v('expected')} (${v('part')} su ${v('whole')})`,
       countOfUnits: (v) =>
         `${v('indicator')}: il valore dell'ente è ${v('published')}, meno di quello di una sola unità; ${v('units')} unità insieme danno ${v('expected')}`,
+    },
+  },
+  'ROLLUP-07': {
+    name: 'Ufficio che manca nel livello sopra',
+    says: 'Confronta gli uffici elencati accanto a un’area o a un obiettivo con quelli dei livelli subito sotto, nelle tabelle in cui gli altri elenchi sono completi.',
+    why: 'Chi cerca il lavoro di un ufficio non lo trova.',
+    todo: 'Aggiungi l’ufficio all’elenco, o toglilo dal livello sotto.',
+    sentences: {
+      officeMissing: (v) => `${v('node')}: fra gli uffici manca ${v('missing')}, che ha ${v('child')}`,
     },
   },
 };
