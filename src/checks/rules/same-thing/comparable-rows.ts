@@ -1,7 +1,7 @@
 /** Rows whose figures are of the whole administration; a unit's row only when no other unit contributes to its indicator. */
 import type { IndicatorGroup, IndicatorRow } from './indicator-group.ts';
 
-/** Units named in a cell of offices ("ENTE ISR U1.1"): several of them mean that a single unit's figure is only a part. */
+/** Units named in a cell of offices ("ENTE U1 U2"): several of them mean that a single unit's figure is only a part. */
 const namesSeveral = ({ row }: IndicatorRow): boolean =>
   (row.offices?.published.trim().split(/[\s,;/]+/).length ?? 0) > 1;
 
