@@ -16,6 +16,7 @@ import { phases } from './forms/phases/form.ts';
 import { piraA } from './forms/pira-a/form.ts';
 import { piraB } from './forms/pira-b/form.ts';
 import { piraBOverview } from './forms/pira-b/overview.ts';
+import { postLines } from './forms/post-lines/form.ts';
 import { postTable } from './forms/post-table/form.ts';
 import { strategyMap } from './forms/strategy-map/form.ts';
 import { unitTable } from './forms/unit-table/form.ts';
@@ -36,6 +37,7 @@ export const FORMS: readonly Form[] = [
   indicatorTable,
   nodeTable,
   areaOverview,
+  postLines,
   mainResults,
   brokenContext,
   phases,

@@ -163,6 +163,8 @@ export interface IndividualRecord {
   readonly table: TableReference;
   readonly place: Place;
   readonly post: string;
+  /** Objective or programme that it stands under. */
+  readonly objective?: { readonly code?: string; readonly title: string; readonly place: Place };
   readonly title: ReadCell;
   readonly code?: string;
   readonly weight?: ReadCell;

@@ -7,6 +7,7 @@ import { gluedCode } from './glued-code.ts';
 import { labelRepeated } from './label-repeated.ts';
 import { nameInTwoWays } from './name-in-two-ways.ts';
 import { nameOfOiv } from './name-of-oiv.ts';
+import { objectiveOfPost } from './objective-of-post.ts';
 import { officeNotInChart } from './office-not-in-chart.ts';
 import { officeShortened } from './office-shortened.ts';
 import { productCodeRepeated } from './product-code-repeated.ts';
@@ -41,4 +42,5 @@ export const IDENTITY_RULES: readonly Rule[] = [
   rowMark,
   gluedCode,
   nameOfOiv,
+  objectiveOfPost,
 ];

@@ -20,6 +20,7 @@ import { oppositeJudgements } from './opposite-judgements.ts';
 import { percentForFigure } from './percent-for-figure.ts';
 import { performanceInWords } from './performance-in-words.ts';
 import { realisationForResult } from './realisation-for-result.ts';
+import { targetOfPost } from './target-of-post.ts';
 
 /** The rules of the family, in the order of the catalogue. */
 export const SAME_THING_RULES: readonly Rule[] = [
@@ -42,5 +43,6 @@ export const SAME_THING_RULES: readonly Rule[] = [
   approvalDate,
   percentForFigure,
   performanceInWords,
+  targetOfPost,
   baselineAndResult,
 ];

@@ -191,4 +191,15 @@ export const ITALIAN_IDENTITY_CHECKS: CheckTexts = {
       nameOfOiv: (v) => `L'OIV è chiamato «${v('published')}»`,
     },
   },
+  'IDENTITY-17': {
+    name: 'Obiettivo di un incarico fuori posto o ripetuto',
+    says: 'Confronta gli obiettivi dei dirigenti scritti a parole con gli indicatori delle tabelle: stesso programma, e un titolo solo per ogni obiettivo.',
+    why: 'Non si sa quale obiettivo dell’ente l’incarico porti avanti, né quale dei due valga.',
+    todo: 'Riporta programma e titolo come nelle tabelle; dai titoli diversi a obiettivi diversi.',
+    sentences: {
+      otherObjective: (v) =>
+        `«${v('indicator')}» sta sotto obiettivi diversi negli obiettivi dell'incarico e nella tabella: ${v('published')}`,
+      objectiveTwice: (v) => `Lo stesso incarico ha più obiettivi con lo stesso titolo: «${v('published')}»`,
+    },
+  },
 };

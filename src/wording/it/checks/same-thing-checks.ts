@@ -201,4 +201,14 @@ export const ITALIAN_SAME_THING_CHECKS: CheckTexts = {
         `Il testo dice che il piano è realizzato al ${v('published')}, le tabelle che l'ente vale ${v('expected')}`,
     },
   },
+  'SAME-20': {
+    name: 'Target dell’incarico diverso da quello della tabella',
+    says: 'Riconosce dalle parole gli obiettivi degli incarichi che ripetono un indicatore delle tabelle, e ne confronta il target.',
+    why: 'Lo stesso risultato può essere raggiunto per l’ente e mancato per l’incarico, o il contrario.',
+    todo: 'Scrivi lo stesso target, o spiega perché all’incarico se ne chiede un altro.',
+    sentences: {
+      targetOfPost: (v) =>
+        `«${v('indicator')}» ha due target, uno per l'incarico (${v('post')}) e uno nella tabella: ${v('published')}`,
+    },
+  },
 };
