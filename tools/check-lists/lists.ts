@@ -30,6 +30,8 @@ const judgedSchema = z.object({
     z.object({
       rule: z.string(),
       place: listedPlaceSchema,
+      /** What the finding says is published, where the rule finds two things at one place. */
+      published: z.string().optional(),
       isRight: z.boolean(),
       why: z.string(),
       /** The mistake that the finding tells, though its rule is of another family. */

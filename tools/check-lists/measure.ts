@@ -72,7 +72,10 @@ const measureFinding = (
   const near = mistakes.filter(({ meant }) => isNear(finding, meant, tolerance));
   const entry = near.find(({ mistake }) => mistake.family === familyOf(finding))?.mistake;
   const judgement = judged.find(
-    (each) => each.judgement.rule === finding.rule && isNear(finding, each.meant, 0),
+    (each) =>
+      each.judgement.rule === finding.rule &&
+      (each.judgement.published === undefined || each.judgement.published === finding.published) &&
+      isNear(finding, each.meant, 0),
   )?.judgement;
   return {
     finding,
@@ -81,6 +84,11 @@ const measureFinding = (
     ...(judgement !== undefined && { judgement }),
   };
 };
+
+/** A finding of which a person said that it is wrong, or that it tells another mistake, does not tell this one. */
+const mayTell = ({ judgement }: MeasuredFinding, mistake: Mistake): boolean =>
+  judgement === undefined ||
+  (judgement.isRight && (judgement.entry === undefined || judgement.entry === mistake.id));
 
 /** Reads and checks the documents of lists together and sets each list beside what was found. Throws when a document is not at hand. */
 export const measure = async (
@@ -103,8 +111,10 @@ export const measure = async (
   }));
   const findings = found.map((finding) => measureFinding(finding, mistakes, judged, list.tolerance));
   const measured = mistakes.map(({ mistake, meant }) => {
-    const there = found.filter((finding) => isNear(finding, meant, list.tolerance));
-    const isFound = there.some((finding) => familyOf(finding) === mistake.family);
+    const there = findings.filter(
+      (each) => isNear(each.finding, meant, list.tolerance) && mayTell(each, mistake),
+    );
+    const isFound = there.some(({ finding }) => familyOf(finding) === mistake.family);
     const isJudgedFound = findings.some(({ judgement }) => judgement?.entry === mistake.id);
     return { mistake, isFound, isJudgedFound, isFoundElsewhere: !isFound && there.length > 0 };
   });

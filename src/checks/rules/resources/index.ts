@@ -1,7 +1,6 @@
 /** Rules on money: accounts, budgets and cards. */
 import type { Rule } from '../../rule.ts';
 import { accountTotals } from './account-totals.ts';
-import { budgetAmount } from './budget-amount.ts';
 import { budgetAndSummary } from './budget-and-summary.ts';
 import { budgetLevels } from './budget-levels.ts';
 import { budgetParts } from './budget-parts.ts';
@@ -20,7 +19,6 @@ export const RESOURCES_RULES: readonly Rule[] = [
   accountTotals,
   budgetTotals,
   budgetParts,
-  budgetAmount,
   budgetAndSummary,
   partOfAmount,
   cardTotal,

@@ -23,15 +23,6 @@ export const ITALIAN_BUDGET_CHECKS: CheckTexts = {
         `«${v('line')}», ${v('column')}: il «di cui» è ${v('published')}, la riga è ${v('whole')}`,
     },
   },
-  'RESOURCES-33': {
-    name: 'Importo del budget che non si legge',
-    says: 'Cerca nel budget importi scritti in un modo che non è una cifra.',
-    why: 'La riga non si può sommare.',
-    todo: 'Scrivi l’importo con il punto per le migliaia e la virgola per i decimali.',
-    sentences: {
-      unreadableLine: (v) => `«${v('line')}», ${v('column')}: «${v('published')}» non è un importo`,
-    },
-  },
   'RESOURCES-34': {
     name: 'Budget e quadro riassuntivo',
     says: 'Confronta la tabella che riassume un budget per area o per obiettivo con le righe di totale del budget.',

@@ -1,0 +1,48 @@
+// Documents of invented administrations, written with their mistakes before reader and rules saw them: what of the lists is told, and how many
+// findings are right when each is judged. What nobody judged, and matches no entry, counts as wrong.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readLists } from '../../tools/check-lists/lists.ts';
+import { isRight, isTold, type Measure, measure } from '../../tools/check-lists/measure.ts';
+
+/** Lists that are measured together, by what their documents are. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  'PIRA, budgets, dashboards, tables of units and cards': [
+    'trial-budget-2021',
+    'trial-cruscotto-2018',
+    'trial-pira-a-2022',
+    'trial-pira-b-2017',
+    'trial-schede-2023',
+    'trial-uffici-2020',
+  ],
+};
+
+const LEAST_FIGURES = 90;
+const LEAST_ALL = 80;
+const LEAST_RIGHT = 85;
+
+const percent = (some: number, all: number): number => Math.floor((100 * some) / all);
+
+describe.each(Object.entries(GROUPS))('trial documents: %s', (_, names) => {
+  let measures: readonly Measure[] = [];
+
+  beforeAll(async () => {
+    const lists = readLists().filter(({ name }) => names.includes(name));
+    measures = await Promise.all(lists.map((list) => measure(list, { corpus: undefined })));
+  });
+
+  it('are all there', () => {
+    expect(measures.map(({ list }) => list.name)).toEqual(names);
+  });
+
+  it('have most of their mistakes told, and nearly all that change a figure', () => {
+    const mistakes = measures.flatMap((each) => each.mistakes);
+    const changing = mistakes.filter(({ mistake }) => mistake.changesFigure);
+    expect(percent(mistakes.filter(isTold).length, mistakes.length)).toBeGreaterThanOrEqual(LEAST_ALL);
+    expect(percent(changing.filter(isTold).length, changing.length)).toBeGreaterThanOrEqual(LEAST_FIGURES);
+  });
+
+  it('have few findings that are wrong', () => {
+    const findings = measures.flatMap((each) => each.findings);
+    expect(percent(findings.filter(isRight).length, findings.length)).toBeGreaterThanOrEqual(LEAST_RIGHT);
+  });
+});
