@@ -131,6 +131,7 @@ const MOST_SINGLE = 2;
 const mayGoOn = (run: readonly TextLine[], line: TextLine): boolean => {
   const last = run.at(-1);
   if (last?.isRow !== true) return last !== undefined;
+  if (line.isRow === true) return true;
   return line.box[0] > last.box[0] + heightOf(line) && line.box[1] - last.box[3] < CLOSE * heightOf(line);
 };
 

@@ -6,6 +6,8 @@ import { type Box, boxOf, type PdfPiece } from './page.ts';
 export interface Segment {
   readonly text: string;
   readonly box: Box;
+  /** What it is put together from, from left to right. */
+  readonly pieces: readonly PdfPiece[];
 }
 
 /** A line of a page. */
@@ -21,9 +23,10 @@ const WIDE = 0.8;
 
 const heightOf = ({ top, bottom }: PdfPiece): number => Math.max(1, bottom - top);
 
-const segmentOf = (pieces: readonly PdfPiece[]): readonly Segment[] => {
+/** The segment of pieces in their order; none when they have no text. */
+export const segmentOf = (pieces: readonly PdfPiece[]): readonly Segment[] => {
   const [text, box] = [joinedText(pieces), boxOf(pieces)];
-  return box === undefined || text === '' ? [] : [{ text, box }];
+  return box === undefined || text === '' ? [] : [{ text, box, pieces }];
 };
 
 const segmentsOf = (pieces: readonly PdfPiece[]): readonly Segment[] => {

@@ -2,6 +2,7 @@
 import type { Segment, TextLine } from './lines.ts';
 import type { Box, PdfPage, PdfRule } from './page.ts';
 import { partedHead } from './sub-heads.ts';
+import { withTightColumns } from './tight-columns.ts';
 
 /** Lines of a table begin and end under each other, in points. */
 const SLACK = 4;
@@ -44,7 +45,8 @@ const cellsOf = (lines: readonly TextLine[]): readonly Segment[] => {
     else {
       const texts = [...over.map(({ text }) => text), segment.text];
       const box = over.reduce((sum, each) => around(sum, each.box), segment.box);
-      cells.splice(cells.indexOf(first), 1, { text: texts.join(' '), box });
+      const pieces = [...over.flatMap((each) => each.pieces), ...segment.pieces];
+      cells.splice(cells.indexOf(first), 1, { text: texts.join(' '), box, pieces });
       for (const other of over.slice(1)) cells.splice(cells.indexOf(other), 1);
     }
   }
@@ -58,15 +60,44 @@ const wholeRow = (segments: readonly Segment[]): readonly TextLine[] => {
   return [{ segments, box, isRow: true }];
 };
 
+/** A line alone between two rules is a row when they stand close around it: further apart they belong to two tables with a caption between. */
+const CLOSE_AROUND = 2.5;
+
+const isLow = ({ top, bottom }: Interval, lines: readonly TextLine[]): boolean => {
+  const [line] = lines;
+  return (
+    line !== undefined && lines.length === 1 && bottom - top < CLOSE_AROUND * (line.box[3] - line.box[1])
+  );
+};
+
 /** The row of lines between two rules; years under the words of a head stay a row of their own. */
-const rowOf = (lines: readonly TextLine[]): readonly TextLine[] => {
+const rowOf = (interval: Interval, lines: readonly TextLine[]): readonly TextLine[] => {
   const parted = lines.length < 2 ? undefined : partedHead(lines.flatMap(({ segments }) => segments));
   const isYear = new Set(parted?.years ?? []);
   const ofSegments = (keep: (segment: Segment) => boolean): readonly Segment[] =>
     cellsOf(lines.map((line) => ({ ...line, segments: line.segments.filter(keep) })));
   const words = ofSegments((segment) => !isYear.has(segment));
-  if (words.length + isYear.size < 2) return lines;
+  if (words.length + isYear.size < 2) return isLow(interval, lines) ? wholeRow(words) : lines;
   return [...wholeRow(words), ...wholeRow(ofSegments((segment) => isYear.has(segment)))];
+};
+
+/** Lines between two level lines, or a line outside of any. */
+interface RuledRow {
+  readonly interval: Interval | undefined;
+  readonly lines: TextLine[];
+}
+
+/** Rows of which each begins where the one above ends. */
+const tablesOf = (rows: readonly RuledRow[]): readonly (readonly RuledRow[])[] => {
+  const tables: RuledRow[][] = [];
+  for (const row of rows) {
+    const table = tables.at(-1);
+    const last = table?.at(-1);
+    if (table !== undefined && row.interval !== undefined && last?.interval?.bottom === row.interval.top)
+      table.push(row);
+    else tables.push([row]);
+  }
+  return tables;
 };
 
 /** The lines of a page with those of one ruled row put together. */
@@ -76,12 +107,20 @@ export const withRuledRows = (lines: readonly TextLine[], page: PdfPage): readon
     const middle = (box[1] + box[3]) / 2;
     return intervals.findLast(({ top, bottom }) => top < middle && middle < bottom);
   };
-  const groups: { readonly interval: Interval | undefined; readonly lines: TextLine[] }[] = [];
+  const groups: RuledRow[] = [];
   for (const line of lines) {
     const interval = intervalOf(line);
     const last = groups.at(-1);
     if (last !== undefined && interval !== undefined && last.interval === interval) last.lines.push(line);
     else groups.push({ interval, lines: [line] });
   }
-  return groups.flatMap((group) => (group.interval === undefined ? group.lines : rowOf(group.lines)));
+  return tablesOf(groups).flatMap((rows) => {
+    const parted = withTightColumns(rows.flatMap((row) => row.lines));
+    let from = 0;
+    return rows.flatMap(({ interval, lines: own }) => {
+      const cells = parted.slice(from, from + own.length);
+      from += own.length;
+      return interval === undefined ? own : rowOf(interval, cells);
+    });
+  });
 };

@@ -133,6 +133,41 @@ describe('[U] ingest: PDF without structure', () => {
     ]);
   });
 
+  it('in ruled rows, columns may stand close together, and a row may have one cell', async () => {
+    const rows = [
+      ['Indicatore', 'Risultato', 'Target'],
+      ['Indicatori operativi'],
+      ['Corsi', '29', 'almeno 15'],
+      ['Giorni', '2,5', 'al massimo 3'],
+      ['Incontri', '12', 'almeno 10'],
+    ];
+    // Figures end at 292.5, less than the height of the letters before the next column
+    const widths: Readonly<Record<string, number>> = { Risultato: 42, '29': 11.1, '12': 11.1, '2,5': 13.9 };
+    const leftOf = (text: string, column: number): number =>
+      [53, 292.5 - (widths[text] ?? 0), 299][column] ?? 0;
+    const texts = rows.flatMap((row, index) =>
+      row.map((text, column) => [leftOf(text, column), 700 - index * 18, text] as const),
+    );
+    const caption = [
+      [50, 585, 'Tabella 2: altro'],
+      [53, 555, 'Voce'],
+      [300, 555, 'Importo'],
+      [53, 537, 'Spesa'],
+      [300, 537, '1.000'],
+    ] as const;
+    const ys = [712, 694, 676, 658, 640, 622, 568, 550, 532];
+    const lines = ys.map((y) => [50, y, 450, y] as const);
+    const blocks = await read([{ texts: [...texts, ...caption], lines }]);
+    expect(tablesOf(blocks)).toEqual([
+      rows.map((row) => [...row, ...Array.from({ length: 3 - row.length }, () => '')]),
+      [
+        ['Voce', 'Importo'],
+        ['Spesa', '1.000'],
+      ],
+    ]);
+    expect(linesOf(blocks, 'line')).toEqual(['Tabella 2: altro']);
+  });
+
   it('a table that goes on over pages is one, its repeated heads and the edges of the pages are headings', async () => {
     const page = (number: number, rows: readonly (readonly string[])[]): DrawnPage => {
       const table = ruledPage([HEAD, ...rows], XS, 760);
