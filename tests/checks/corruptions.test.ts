@@ -34,11 +34,21 @@ const DOCUMENTS: readonly Printed[] = [
   ['cciaa-lu', 2019, 'relazione', 'docx'],
 ];
 
-/** Mistakes that stand in what was published, which the demonstration keeps: the staff of one year counted in two ways. */
-const PUBLISHED: readonly string[] = ['CONTEXT-04 cciaa-ms-2016', 'CONTEXT-04 cciaa-ms-2019'];
+/**
+ * Contradictions that stand in what was published, which the demonstration keeps as they are: staff counted in two ways in one year, more active
+ * enterprises than registered ones, an account whose parts add up to another amount, a share of women that their number does not give.
+ */
+const PUBLISHED: readonly string[] = [
+  'cciaa-ms-2016 CONTEXT-04 42; 44',
+  'cciaa-ms-2016 CONTEXT-04 46; 45',
+  'cciaa-ms-2016 CONTEXT-06 23.035',
+  'cciaa-ms-2016 CONTEXT-13 € -73.833,32',
+  'cciaa-ms-2019 CONTEXT-04 39; 42',
+  'cciaa-ms-2019 CONTEXT-15 66 %',
+];
 
-const asPublished = ({ name }: PrintedDocument, { rule }: Finding): string =>
-  `${rule} ${/^.*?-\d{4}/.exec(name)?.[0] ?? name}`;
+const asPublished = ({ name }: PrintedDocument, { rule, published = '' }: Finding): string =>
+  `${/^.*?-\d{4}/.exec(name)?.[0] ?? name} ${rule} ${published.replace(/\s/g, ' ')}`;
 
 interface Made {
   readonly before: Before;

@@ -10,23 +10,30 @@ const RULE = { id: 'COUNTS-20', family: 'counts', severity: 'error' } as const;
 
 const INDICATORS = /^(?:n\.?|nr\.?|numero)?\s*(?:di\s+)?indicatori(?:\s+associati)?$/i;
 
+const withoutCode = (text: string): string => text.replace(/^[\d.\s-]+/, '');
+
 interface Counted {
   readonly card: CardRecord;
   readonly cell: ReadCell;
 }
 
-/** A row of the summary is about the card whose objective its label ends with. */
+/** A row of the summary is about the card whose objective its label names, before projects; of equal names the next one. */
 const countedIn = (
   table: ContextRecord,
   column: number,
-  cards: ReadonlyMap<string, CardRecord>,
-): readonly Counted[] =>
-  table.rows.flatMap(({ label, cells }) => {
+  cards: readonly (readonly [string, CardRecord])[],
+): readonly Counted[] => {
+  const left = [...cards];
+  return table.rows.flatMap(({ label, cells }) => {
     const cell = cells[column];
-    const title = label.published.replace(/^[\d.\s-]+/, '');
-    const card = cards.get(titleKey(title));
-    return cell === undefined || card === undefined || amountOf(cell) === undefined ? [] : [{ card, cell }];
+    const title = titleKey(withoutCode(label.published));
+    const at = left.findIndex(([key]) => key === title || (key.length > 12 && title.startsWith(key)));
+    const [own] = at < 0 ? [] : left.splice(at, 1);
+    return cell === undefined || own === undefined || amountOf(cell) === undefined
+      ? []
+      : [{ card: own[1], cell }];
   });
+};
 
 const isRight = ({ card, cell }: Counted): boolean =>
   compare(amountOf(cell) ?? integer(-1), integer(card.indicators.length)) === 0;
@@ -49,9 +56,7 @@ const ofColumn = (counted: readonly Counted[]): readonly Finding[] => {
 };
 
 const check = ({ cards, contexts }: DocumentRecord): readonly Finding[] => {
-  const byTitle = new Map(
-    cards.map((card) => [titleKey(card.objective.published.replace(/^[\d.\s-]+/, '')), card] as const),
-  );
+  const byTitle = cards.map((card) => [titleKey(withoutCode(card.objective.published)), card] as const);
   return contexts.flatMap((table) =>
     table.columns.flatMap(({ label }, column) =>
       INDICATORS.test(label.trim()) ? ofColumn(countedIn(table, column, byTitle)) : [],

@@ -52,12 +52,23 @@ const printed = ({ table, unit, title, targets, results, achievement, score }: I
     score === undefined ? '' : shown(score),
   ].join(' | ');
 
+const withoutFigures = ({ table, place, title, unit }: IndicatorRecord): IndicatorRecord => ({
+  table,
+  place,
+  title,
+  parameters: [],
+  targets: [],
+  results: [],
+  ...(unit !== undefined && { unit }),
+});
+
 /** Rows without a code that stand one after the other and print the same. */
 const twins = ({ indicators }: DocumentRecord): readonly Finding[] =>
   indicators.flatMap((row, index): readonly Finding[] => {
     const next = indicators[index + 1];
     if (next === undefined || row.code !== undefined || next.code !== undefined) return [];
-    if (titleWords(row.title.published) === '' || printed(row) !== printed(next)) return [];
+    if (titleWords(row.title.published) === '') return [];
+    if (printed(row) !== printed(next) && printed(row) !== printed(withoutFigures(next))) return [];
     return [
       findingOf(RULE, {
         code: 'rowTwice',

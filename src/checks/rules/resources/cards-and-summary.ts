@@ -40,6 +40,8 @@ const COLUMNS: readonly (readonly [RegExp, Sum])[] = [
 /** The cards that a row sums up: those of a programme or mission, or all of them. */
 const cardsOf = (label: string, role: string, cards: readonly CardRecord[]): readonly CardRecord[] => {
   if (role === 'total') return cards;
+  const named = cards.filter(({ code }) => code !== undefined && label.trim().startsWith(`${code} `));
+  if (named.length > 0) return named;
   const [programme] = programmesIn(label);
   const mission = /^(?:missione\s+)?(\d{3})(?![\d/])/i.exec(label.trim())?.[1];
   const ofCard = (card: CardRecord): string => programmesIn(card.programme?.published ?? '')[0] ?? '';

@@ -1,6 +1,6 @@
 /** ROLLUP-03: the weights of the nodes or rows under one node add up neither to 100 nor to the weight above. */
 import { HUNDRED, integer, multiply, ONE, type Rational, sum } from '../../../kernel/index.ts';
-import type { Finding, ReadCell } from '../../../model/index.ts';
+import type { Finding, NodeRecord, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { amountOf, isWithin, lastPlace, printedDigits } from '../../values/exact.ts';
 import { findingOf, shown } from '../../values/finding.ts';
@@ -46,12 +46,19 @@ const ofBranch = (branch: Branch): readonly Finding[] => [
 ];
 
 /** An objective that stands under several perspectives has its rows parted among them. */
-const isParted = ({ node }: Branch, branches: readonly Branch[]): boolean =>
-  node.code !== undefined &&
-  branches.some(
-    (other) =>
-      other.node !== node && other.node.code === node.code && other.node.table.form === node.table.form,
-  );
+const isSame = (one: NodeRecord, other: NodeRecord): boolean =>
+  one.code !== undefined && other.code === one.code && other.table.form === one.table.form;
+
+/** Where all its parts show the same weight and each row stands in one of them, its rows are looked at together, at the first of them. */
+const together = (branch: Branch, branches: readonly Branch[]): Branch | undefined => {
+  const parts = branches.filter(({ node }) => isSame(branch.node, node));
+  if (parts.length < 2) return branch;
+  const indicators = parts.flatMap((part) => part.indicators);
+  const names = new Set(indicators.map(({ code, title }) => code?.published ?? title.published));
+  const weights = new Set(parts.map(({ node }) => (node.weight === undefined ? '' : shown(node.weight))));
+  const isWhole = weights.size === 1 && !weights.has('') && names.size === indicators.length;
+  return parts[0] === branch && isWhole ? { node: branch.node, nodes: [], indicators } : undefined;
+};
 
 /** The rule. */
 export const weightsSum: Rule = {
@@ -59,6 +66,6 @@ export const weightsSum: Rule = {
   check: ({ documents }) =>
     documents.flatMap((document) => {
       const branches = branchesOf(document);
-      return branches.filter((branch) => !isParted(branch, branches)).flatMap(ofBranch);
+      return branches.flatMap((branch) => together(branch, branches) ?? []).flatMap(ofBranch);
     }),
 };

@@ -3,6 +3,7 @@ import type { Finding } from '../../../model/index.ts';
 import type { CheckInput, Rule } from '../../rule.ts';
 import { differingParts } from '../../values/differing-parts.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
+import { groupBy } from '../../values/group.ts';
 import { partsThatAgree, type Stated } from '../../values/same-figure.ts';
 import { indicatorGroups } from './identity-groups.ts';
 import type { IndicatorGroup, IndicatorRow } from './indicator-group.ts';
@@ -44,6 +45,15 @@ const fieldFinding = <Value>(
   });
 };
 
+/** The rows of each unit that is left out of the comparison of the whole: a unit's own figures agree among themselves. */
+const rowsOfUnits = (
+  { rows: all }: IndicatorGroup,
+  compared: readonly IndicatorRow[],
+): readonly (readonly IndicatorRow[])[] => {
+  const left = all.filter((each) => each.row.unit !== undefined && !compared.includes(each));
+  return [...groupBy(left, ({ row }) => row.unit?.code || undefined).values()];
+};
+
 /** The findings of a comparison over all indicators. */
 export const compareField = <Value>(
   input: CheckInput,
@@ -51,18 +61,26 @@ export const compareField = <Value>(
   comparison: FieldComparison<Value>,
 ): readonly Finding[] =>
   indicatorGroups(input).flatMap((group) => {
-    const rows = comparison.rows?.(group) ?? group.rows;
-    if (rows.length < 2) return [];
-    const byYear = new Map<number | undefined, Stated<Value>[]>();
-    for (const row of rows) {
-      for (const statement of comparison.statements(row)) {
-        const known = byYear.get(statement.year);
-        if (known === undefined) byYear.set(statement.year, [statement]);
-        else known.push(statement);
-      }
-    }
-    return [...byYear.values()].flatMap((statements) => {
-      const parts = partsThatAgree(statements, comparison.same);
-      return parts.length > 1 ? [fieldFinding(rule, group, parts)] : [];
-    });
+    const whole = comparison.rows?.(group) ?? group.rows;
+    return [whole, ...rowsOfUnits(group, whole)].flatMap((rows) => ofRows(rows, group, { rule, comparison }));
   });
+
+const ofRows = <Value>(
+  rows: readonly IndicatorRow[],
+  group: IndicatorGroup,
+  { rule, comparison }: { readonly rule: CodedRule; readonly comparison: FieldComparison<Value> },
+): readonly Finding[] => {
+  if (rows.length < 2) return [];
+  const byYear = new Map<number | undefined, Stated<Value>[]>();
+  for (const row of rows) {
+    for (const statement of comparison.statements(row)) {
+      const known = byYear.get(statement.year);
+      if (known === undefined) byYear.set(statement.year, [statement]);
+      else known.push(statement);
+    }
+  }
+  return [...byYear.values()].flatMap((statements) => {
+    const parts = partsThatAgree(statements, comparison.same);
+    return parts.length > 1 ? [fieldFinding(rule, group, parts)] : [];
+  });
+};

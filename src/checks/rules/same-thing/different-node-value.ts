@@ -3,6 +3,7 @@ import type { DocumentRecord, Finding, NodeRecord, ReadCell } from '../../../mod
 import type { CheckInput, Rule } from '../../rule.ts';
 import { titleKey } from '../../values/comparable-text.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
+import { groupBy } from '../../values/group.ts';
 import { partsThatAgree, type Stated, sameFigure } from '../../values/same-figure.ts';
 import { valuesText } from './compare-field.ts';
 
@@ -44,14 +45,68 @@ const collect = (input: CheckInput): readonly NodeValues[] => {
   return [...nodes.values()];
 };
 
-const valueFinding = ({ node, values }: NodeValues): readonly Finding[] => {
+/** The further columns of a node: its weight and its shares, each compared with itself. */
+const SHARES = ['weight', 'weighted', 'share'] as const;
+
+type Share = (typeof SHARES)[number];
+
+type NodeCell = readonly [NodeRecord, ReadCell];
+
+/** The cells of a column in each table. */
+const sharesByTable = (document: DocumentRecord, field: Share): readonly (readonly NodeCell[])[] => {
+  const cells = document.nodes.flatMap((node): readonly NodeCell[] => {
+    const cell = node[field];
+    return cell?.understood === undefined ? [] : [[node, cell]];
+  });
+  return [...groupBy(cells, ([{ table }]) => String(table.index)).values()];
+};
+
+interface Difference {
+  readonly node: NodeRecord;
+  readonly cells: readonly [ReadCell, ReadCell];
+}
+
+/** Weights may be of the whole or of a part: two tables mean the same when most of the nodes that both print agree, two at least. */
+const oddBetween = (
+  document: DocumentRecord,
+  table: readonly NodeCell[],
+  other: readonly NodeCell[],
+): readonly Difference[] => {
+  const known = new Map(table.map(([node, cell]) => [keyOf(document, node), cell]));
+  const shared = other.flatMap(([node, cell]): readonly Difference[] => {
+    const own = known.get(keyOf(document, node));
+    return own === undefined ? [] : [{ node, cells: [own, cell] }];
+  });
+  const odd = shared.filter(({ cells: [one, two] }) => sameFigure(one, two) !== true);
+  const right = shared.length - odd.length;
+  return right < 2 || odd.length > right ? [] : odd;
+};
+
+const differencesOf = (document: DocumentRecord, field: Share): readonly NodeValues[] => {
+  const tables = sharesByTable(document, field);
+  const different = new Map<string, NodeValues>();
+  const odd = tables.flatMap((table, index) =>
+    tables.slice(index + 1).flatMap((other) => oddBetween(document, table, other)),
+  );
+  for (const { node, cells } of odd) {
+    const known = different.get(keyOf(document, node)) ?? { node, values: [] };
+    for (const value of cells) {
+      if (known.values.every(({ place }) => place !== value.place))
+        known.values.push({ value, published: value.published, place: value.place });
+    }
+    different.set(keyOf(document, node), known);
+  }
+  return [...different.values()];
+};
+
+const valueFinding = ({ node, values }: NodeValues, code: string = RULE.code): readonly Finding[] => {
   const parts = partsThatAgree(values, (one, other) => sameFigure(one, other) === true);
   if (parts.length < 2) return [];
   const published = valuesText(parts.map(([first]) => first.published));
   const title = shortText(node.title.published);
   return [
     findingOf(RULE, {
-      code: RULE.code,
+      code,
       places: parts.flatMap((part) => part.map(({ place }) => place)),
       published,
       params: { name: node.code ?? title, title, values: published, count: parts.length },
@@ -60,4 +115,14 @@ const valueFinding = ({ node, values }: NodeValues): readonly Finding[] => {
 };
 
 /** Values of nodes with the same kind and code, within documents of one year. */
-export const differentNodeValue: Rule = { ...RULE, check: (input) => collect(input).flatMap(valueFinding) };
+export const differentNodeValue: Rule = {
+  ...RULE,
+  check: (input) => [
+    ...collect(input).flatMap((each) => valueFinding(each)),
+    ...input.documents.flatMap((document) =>
+      SHARES.flatMap((field) => differencesOf(document, field)).flatMap((each) =>
+        valueFinding(each, 'differentShare'),
+      ),
+    ),
+  ],
+};

@@ -36,6 +36,9 @@ const columnIn = (text: string): NodeColumn => {
 
 const FORBIDDEN: ReadonlySet<ColumnRole> = new Set(['target', 'period', 'baseline', 'formula']);
 
+/** A column that counts the indicators of each objective: the table sums cards up, and its figures are compared with them. */
+const COUNT = /^(?:n\.?|nr\.?|numero)? ?(?:di )?indicatori(?: associati)?$/;
+
 /** The header that a row is; `undefined` for any other row. */
 export const nodeHeader = (row: StreamRow): NodeHeader | undefined => {
   if (!row.inTable || filled(row).length < 2) return undefined;
@@ -46,6 +49,8 @@ export const nodeHeader = (row: StreamRow): NodeHeader | undefined => {
     (column, index): NodeColumn => (column === 'title' && index !== first ? 'other' : column),
   );
   const has = (column: NodeColumn): boolean => columns.includes(column);
+  const counts = row.cells.some(({ text }) => COUNT.test(plainWords(text)));
+  if (counts && !has('weight') && !has('weighted')) return undefined;
   const isRollUp = has('value') && (has('weight') || has('weighted') || has('level') || has('code'));
   return has('title') && (isRollUp || (has('weight') && has('weighted')))
     ? { columns, corner: plainWords(row.cells[first]?.text ?? '') }

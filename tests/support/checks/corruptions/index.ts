@@ -7,7 +7,8 @@
 // - A digit of a node's value, weight or share: another table prints it. An indicator's weight: the weights add up to the objective's.
 // - A digit of money: the share spent stands beside it, or a total of the document adds the cards up. A number of indicators: they are listed.
 // - A row taken out: a number counts the rows of its card, or the rows add up to a total. A row set twice: always.
-// - An operator, sign or unit of measure: the realisation, the other figures of the row or another row say otherwise.
+// - An operator or unit of measure: the realisation, the other figures of the row or another row say otherwise. A sign lost: the realisation
+//   contradicts the target read as a minimum, and no other row prints it with its sign.
 // - An older year: the row of headings has other years. A code or a unit's name: it is printed again.
 // Not made, therefore: a digit of a figure that stands once and is tied to nothing (the last result before the plan, the target of a year
 // to come), a change smaller than what rounding allows, a row of a table without count or total, the words of a title printed once.

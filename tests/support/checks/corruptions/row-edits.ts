@@ -122,8 +122,9 @@ const turned: Change = (_, text) => {
   return text.startsWith('al massimo ') ? text.replace('al massimo ', 'almeno ') : undefined;
 };
 
-const withoutSign: Change = (_, text) =>
-  text.startsWith('al massimo ') ? text.slice('al massimo '.length) : undefined;
+/** Without its sign a target is read as a minimum, unless another row says better: then the realisation contradicts it. */
+const withoutSign: Change = (_, text, { again }) =>
+  text.startsWith('al massimo ') && !again.target ? text.slice('al massimo '.length) : undefined;
 
 const EDITS: readonly EditOfRow[] = [
   withResult('digitOfResult', otherDigit),
