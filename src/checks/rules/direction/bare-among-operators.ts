@@ -1,6 +1,8 @@
 /** A target without operator in a document where nearly all others have one: whether more or less is better got lost. */
+import { compare, HUNDRED, ZERO } from '../../../kernel/index.ts';
 import type { DocumentRecord, Finding, IndicatorRecord, ReadTarget } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
+import { amountOf } from '../../values/exact.ts';
 import { findingOf, indicatorName, shown } from '../../values/finding.ts';
 
 const RULE = { id: 'DIRECTION-21', family: 'direction', severity: 'warning' } as const;
@@ -23,10 +25,15 @@ const rowsIn = ({ indicators }: DocumentRecord): readonly Row[] =>
       .filter(({ goal }) => goal?.direction === 'up' || goal?.direction === 'down'),
   }));
 
+/** Of 100 % only the lower bound can be meant. */
+const isWhole = ({ cell }: ReadTarget): boolean =>
+  cell.understood?.kind === 'percent' && compare(amountOf(cell) ?? ZERO, HUNDRED) === 0;
+
 /** A row that has operators in other years is told by the rule on rows; where the title says the way nothing is lost. */
 const isBare = ({ targets }: Row): boolean =>
   targets.length > 0 &&
-  targets.every(({ operator, directionSource }) => operator === undefined && directionSource === 'default');
+  targets.every(({ operator, directionSource }) => operator === undefined && directionSource === 'default') &&
+  !targets.every(isWhole);
 
 const findingsOf = (document: DocumentRecord): readonly Finding[] => {
   const rows = rowsIn(document);
