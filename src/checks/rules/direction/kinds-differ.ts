@@ -5,6 +5,7 @@ import type {
   Finding,
   IndicatorRecord,
   QuantityKind,
+  ReadCell,
   ReadTarget,
 } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
@@ -34,6 +35,13 @@ const targetKind = ({ cell, goal }: ReadTarget): Comparable | undefined => {
   return goal?.direction === 'narrative' && DEADLINE_WORDS.test(goal.text) ? 'day' : undefined;
 };
 
+/** Days, hours or months behind a figure. */
+const TIME = /\d\s*(?:giorn[io]|gg|or[ae]|mes[ei]|minut[io])\.?$/i;
+
+/** A percentage beside a duration, each with its sign or word: they measure different things. */
+const isShareOfTime = (one: ReadCell, other: ReadCell): boolean =>
+  one.understood?.kind === 'percent' && TIME.test(other.published.trim());
+
 /** A percent sign left out is common and changes nothing; a day against a figure does. */
 const isContradiction = (target: Comparable, result: Comparable): boolean =>
   target !== result && (target === 'day' || result === 'day' || target === 'answer' || result === 'answer');
@@ -59,6 +67,10 @@ export const kindsContradict = (document: DocumentRecord, indicator: IndicatorRe
   const kinds = pair === undefined ? undefined : kindsOf(pair);
   if (kinds === undefined) return false;
   const { asked, given } = kinds;
+  const [target, result] = [pair?.target.cell, pair?.result];
+  if (target !== undefined && result !== undefined) {
+    if (isShareOfTime(target, result) || isShareOfTime(result, target)) return true;
+  }
   return isContradiction(asked, given) || isShareOfCount(indicator.title.published, asked, given);
 };
 
