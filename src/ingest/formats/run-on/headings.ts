@@ -5,7 +5,7 @@ export interface RunOnColumn {
   readonly heading: string;
   readonly kind: 'code' | 'level' | 'title' | 'text' | 'figure';
   /** Whether a total can stand under it, and whether it is a part of the year. */
-  readonly role?: 'weight' | 'contribution' | 'period';
+  readonly role?: 'weight' | 'contribution' | 'period' | 'realisation' | 'unit' | 'office';
 }
 
 const YEAR = '(?: ?(?:anno )?20\\d\\d)';
@@ -20,8 +20,10 @@ const HEADINGS: readonly (readonly [RunOnColumn['kind'], string, RunOnColumn['ro
   ],
   [
     'text',
-    '(?:algoritmo|formula|metodo)(?: di calcolo)?|parametr[io](?: di calcolo)?|font[ei](?: de[li] dat[oi])?|responsabil[ei]|uffici?o?|unit[aà] di misura|u\\.?m\\.?',
+    '(?:algoritmo|formula|metodo)(?: di calcolo)?|parametr[io](?: di calcolo)?|font[ei](?: de[li] dat[oi])?',
   ],
+  ['text', 'unit[aà] di misura|u\\.?m\\.?', 'unit'],
+  ['text', 'responsabil[ei]|uffici?o?|unit[aà] organizzativ[ae]|struttur[ae]', 'office'],
   ['figure', 'peso(?: ?%)?', 'weight'],
   ['figure', `(?:dat[oi]|valor[ei]|consuntivo|risultato)? ?(?:del )?${PERIOD}`, 'period'],
   [
@@ -31,13 +33,15 @@ const HEADINGS: readonly (readonly [RunOnColumn['kind'], string, RunOnColumn['ro
   [
     'figure',
     '(?:%|grado|livello|percentuale)? ?(?:di )?(?:raggiungimento|realizzazione|conseguimento)(?: ?%| target)?',
+    'realisation',
   ],
   [
     'figure',
     '(?:performance|punteggio|risultato) ponderat[ao]|contributo(?: alla performance)?|punteggio',
     'contribution',
   ],
-  ['figure', 'performance(?: ?%)?|totale(?: ?/ ?media)?(?: anno)?|media anno'],
+  ['figure', 'performance(?: ?%)?', 'realisation'],
+  ['figure', 'totale(?: ?/ ?media)?(?: anno)?|media anno'],
 ];
 
 const PATTERNS = HEADINGS.map(([kind, source, role]) => ({

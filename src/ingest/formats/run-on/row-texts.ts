@@ -24,6 +24,25 @@ const OPEN =
 export const codePattern = ({ heading }: RunOnColumn): RegExp =>
   /^(?:n\.|scheda(?: n\.)?)$/i.test(heading) ? ROW_NUMBER : ROW_CODE;
 
+/** Units of measure as a cell of their own holds them. */
+const UNIT =
+  / (numero|n\.|%|percentuale|valore assoluto|giorni|gg\.?|ore|data|euro|€|s[iì]\/no|rapporto|indice)$/i;
+/** How the names of offices begin. */
+const OFFICE =
+  /(?:^| )(?=(?:Servizi?o?|Uffici?o?|Settore|Unità organizzativa|U\.?O\.?|Area|Segreteria|Segretario|Dirigente|Azienda speciale)(?: |$))/;
+
+/** The words up to a cell that is known by how it is written, and that cell. */
+const parted = (fragments: readonly Fragment[], at: number): readonly [readonly Fragment[], string] => {
+  const kept: Fragment[] = [];
+  let length = 0;
+  for (const fragment of fragments) {
+    const room = at - length;
+    if (room > 0) kept.push({ ...fragment, text: fragment.text.slice(0, room).trim() });
+    length += fragment.text.length + 1;
+  }
+  return [kept.filter(({ text }) => text !== ''), joined(fragments).slice(at).trim()];
+};
+
 const joined = (fragments: readonly Fragment[]): string => fragments.map(({ text }) => text).join(' ');
 
 /** Where the second text begins: at a line that begins as formulas do, inside a line, else at the last line that begins a cell. */
@@ -65,15 +84,24 @@ export const textsOf = (
   const level = columns.some(({ kind }) => kind === 'level') ? take(LEVEL) : '';
   const ofCode = columns.find(({ kind }) => kind === 'code');
   const code = ofCode === undefined ? '' : take(codePattern(ofCode));
-  const hasText = columns.some(({ kind }) => kind === 'text');
-  const [title, text] = hasText ? splitAt(rest) : [joined(rest), ''];
-  let isFirst = true;
-  return columns.map(({ kind }) => {
-    if (kind === 'level') return level;
-    if (kind === 'code') return code;
-    if (kind === 'title') return title;
-    const own = isFirst ? text : '';
-    isFirst = false;
-    return own;
+  const own = new Map<RunOnColumn, string>();
+  const cut = (role: RunOnColumn['role'], pattern: RegExp): void => {
+    const column = columns.find((each) => each.role === role);
+    const found = column === undefined ? null : pattern.exec(joined(rest));
+    if (column === undefined || found === null || found.index === 0) return;
+    const [kept, cell] = parted(rest, found.index);
+    rest = kept;
+    own.set(column, cell);
+  };
+  cut('unit', UNIT);
+  cut('office', OFFICE);
+  const free = columns.filter((column) => column.kind === 'text' && column.role === undefined);
+  const [title, text] = free.length > 0 && own.size === 0 ? splitAt(rest) : [joined(rest), ''];
+  const [firstFree] = free;
+  return columns.map((column) => {
+    if (column.kind === 'level') return level;
+    if (column.kind === 'code') return code;
+    if (column.kind === 'title') return title;
+    return own.get(column) ?? (column === firstFree ? text : '');
   });
 };

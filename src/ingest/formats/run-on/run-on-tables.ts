@@ -20,13 +20,29 @@ const NEXT_TITLE = /[-–:]\s*(?:risultato|performance|grado)\b[^\d%]{0,60}\d[\d
 const MOST_LINES_OF_ROW = 14;
 const LONGEST = 160;
 
+/** An objective between the rows prints its weight, and where it is assessed its realisation and what it brings to the whole. */
+const ofObjective = (columns: readonly RunOnColumn[], count: number): readonly number[] | undefined => {
+  const [weight, ...others] = (['weight', 'realisation', 'contribution'] as const).map((role) =>
+    columns.findIndex((column) => column.role === role),
+  );
+  const all = [weight ?? -1, ...others].filter((position) => position >= 0);
+  if (count === all.length) return all;
+  return count === 1 && weight !== undefined && weight >= 0 ? [weight] : undefined;
+};
+
 /** Positions among the columns of figures, for figures that are fewer than these. */
 const positionsOf = (
   columns: readonly RunOnColumn[],
   count: number,
-  row: { readonly isTotal: boolean; readonly isOutcome: boolean; readonly isParameter: boolean },
+  row: {
+    readonly isTotal: boolean;
+    readonly isOutcome: boolean;
+    readonly isParameter: boolean;
+    readonly isObjective: boolean;
+  },
 ): readonly number[] | undefined => {
   if (count === columns.length) return columns.map((_, position) => position);
+  if (row.isObjective) return ofObjective(columns, count);
   const closing = columns.flatMap(({ role }, position) =>
     role === 'weight' || role === 'contribution' ? [position] : [],
   );
@@ -43,6 +59,8 @@ const positionsOf = (
 interface Open {
   readonly fragments: Fragment[];
   readonly left: readonly Fragment[];
+  /** Whether the code of the next row goes on from this one's. */
+  isObjective: boolean;
 }
 
 interface Table {
@@ -64,6 +82,7 @@ const closeRow = (table: Table, open: Open, figures: readonly string[], line: nu
     isTotal,
     isOutcome: OUTCOME.test(first),
     isParameter,
+    isObjective: open.isObjective,
   });
   if (positions === undefined || open.fragments.length === 0) return false;
   const label = open.fragments.map(({ text }) => text).join(' ');
@@ -112,6 +131,16 @@ const startsRow = ({ columns }: Table, text: string): boolean => {
   return figuresAtEnd(text, columns.length).text !== '';
 };
 
+/** Whether the next line begins with a code that goes on from the one of the row that is open. */
+const isAbove = (table: Table, [first]: readonly Fragment[], next: string): boolean => {
+  const ofCode = table.columns.find(({ kind }) => kind === 'code');
+  if (ofCode === undefined || first === undefined) return false;
+  const [own = '', below = ''] = [first.text, next.trim()].map(
+    (text) => codePattern(ofCode).exec(text)?.[0] ?? '',
+  );
+  return own !== '' && below.startsWith(own) && /^[-–._a-z]/.test(below.slice(own.length));
+};
+
 const isEnd = (line: string): boolean =>
   line.trim() === '' || line.length > LONGEST || line.includes('\t') || NEXT_TITLE.test(line.trim());
 
@@ -119,7 +148,8 @@ const isEnd = (line: string): boolean =>
 const takeLine = (table: Table, open: Open, text: string, line: number): boolean => {
   const most = table.columns.filter(({ kind }) => kind === 'figure').length;
   const found = figuresAtEnd(text, most);
-  const isWhole = found.figures.length > 1 || (found.figures.length === 1 && TOTAL.test(text));
+  const isWhole =
+    found.figures.length > 1 || (found.figures.length === 1 && (TOTAL.test(text) || open.isObjective));
   if (!isWhole) {
     open.fragments.push({ text, line });
     return false;
@@ -133,16 +163,21 @@ const takeLine = (table: Table, open: Open, text: string, line: number): boolean
 
 /** Reads the rows below the headings up to the first line that fits no more. */
 const readRows = (lines: readonly string[], from: number, table: Table): void => {
-  let open: Open = { fragments: [], left: [] };
+  let open: Open = { fragments: [], left: [], isObjective: false };
   for (let index = from; index < lines.length; index += 1) {
     const text = (lines[index] ?? '').trim();
     if (isEnd(text) || open.fragments.length > MOST_LINES_OF_ROW) return;
     if (headingsAt(lines, index) !== undefined) return;
     if (startsRow(table, text) && open.fragments.length > 0)
-      open = { fragments: [], left: [...open.left, ...open.fragments] };
+      open = { fragments: [], left: [...open.left, ...open.fragments], isObjective: false };
+    open.isObjective = isAbove(
+      table,
+      [...open.fragments.slice(0, 1), { text, line: 0 }],
+      lines[index + 1] ?? '',
+    );
     if (!takeLine(table, open, text, index + 1)) continue;
     if (TOTAL.test(open.fragments[0]?.text ?? '')) return;
-    open = { fragments: [], left: [] };
+    open = { fragments: [], left: [], isObjective: false };
   }
 };
 

@@ -67,13 +67,18 @@ const moneyOf = (above: Above, row: StreamRow, text: string): readonly AmountRec
   return money?.amounts ?? amountsIn(text, row.place);
 };
 
+/** A numbered chapter, or a heading in Markdown, ends the card above it. */
+const isChapter = (row: StreamRow, text: string): boolean =>
+  !row.inTable && /^#{1,6} |^\d{1,2}(?:\.\d{1,2}){1,3}\.? \p{Lu}/u.test(text);
+
 /** Reads a row above a table; lines that say nothing known are text of the card. */
 const noteAbove = (above: Above, row: StreamRow): Above => {
   const text = filled(row)
     .map((atom) => atom.text.trim())
     .join(' ');
   const level = levelIn(text, row.place);
-  const kept = level?.level === 'area' || above.rows > CARD_ROWS ? nothingAbove() : above;
+  const isNew = level?.level === 'area' || above.rows > CARD_ROWS || isChapter(row, text);
+  const kept = isNew ? nothingAbove() : above;
   if (!row.inTable) kept.line = row;
   if (level !== undefined) kept.levels.set(level.level, level);
   const amounts = level === undefined && kept.levels.size > 0 ? moneyOf(kept, row, text) : [];
