@@ -38,9 +38,20 @@ export const textsOf = rememberObjects((document: DocumentRecord): readonly Prin
 
 const LETTERS = /\p{L}{3}/u;
 
-/** Cells of words in tables, whatever form read them; what a form keeps comes again here. */
-export const cellTextsOf = rememberObjects((document: DocumentRecord): readonly PrintedText[] =>
-  (document.rows ?? []).flatMap(({ place, cells }) =>
-    cells.flatMap((text) => (LETTERS.test(text) ? [{ text, place }] : [])),
-  ),
+const wordCells = (document: DocumentRecord, isTaken: (table: number | undefined) => boolean) => {
+  const known = new Set(textsOf(document).map(({ text }) => text));
+  return (document.rows ?? []).flatMap(({ table, place, cells }): readonly PrintedText[] =>
+    isTaken(table)
+      ? cells.flatMap((text) => (LETTERS.test(text) && !known.has(text) ? [{ text, place }] : []))
+      : [],
+  );
+};
+
+/** Cells of words in tables, whatever form read them, but for those that came as a title or text already. */
+export const cellTextsOf = rememberObjects((document: DocumentRecord) =>
+  wordCells(document, (table) => table !== undefined),
 );
+
+/** Lines of tables that have lost their columns: parts of cells, several of which may be one text. */
+export const brokenCellsOf = (document: DocumentRecord): readonly PrintedText[] =>
+  wordCells(document, (table) => table === undefined);

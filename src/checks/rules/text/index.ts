@@ -9,6 +9,7 @@ import { placeholder } from './placeholder.ts';
 import { slipOfPen } from './slip-of-pen.ts';
 import { titleMisspelt } from './title-misspelt.ts';
 import { titleOfOneTarget } from './title-of-one-target.ts';
+import { wordInSentence } from './word-in-sentence.ts';
 import { wordMisprinted } from './word-misprinted.ts';
 
 /** The rules. */
@@ -23,4 +24,5 @@ export const TEXT_RULES: readonly Rule[] = [
   borrowedWords,
   cutCopy,
   titleOfOneTarget,
+  wordInSentence,
 ];

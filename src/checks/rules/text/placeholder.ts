@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 import { cellsWith } from '../../values/cells.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
 import { firstOfEach } from '../../values/group.ts';
-import { cellTextsOf, type PrintedText, textsOf } from '../../values/printed-texts.ts';
+import { brokenCellsOf, cellTextsOf, type PrintedText, textsOf } from '../../values/printed-texts.ts';
 
 const RULE = { id: 'TEXT-01', family: 'text', severity: 'warning' } as const;
 
@@ -41,12 +41,13 @@ const inDocument = (document: DocumentRecord): readonly Finding[] => {
   const inCells = cellsWith(document, 'placeholder').map((cell) =>
     findingOf(RULE, { code: 'placeholder', places: [cell.place], published: shown(cell) }),
   );
-  const toBeWritten = cellTextsOf(document)
+  const cells = [...cellTextsOf(document), ...brokenCellsOf(document)];
+  const toBeWritten = cells
     .filter(({ text }) => TO_BE_WRITTEN.test(text))
     .map(({ text, place }) =>
       findingOf(RULE, { code: 'placeholder', places: [place], published: shortText(text) }),
     );
-  const inTexts = [...textsOf(document), ...cellTextsOf(document)].flatMap(ofText);
+  const inTexts = [...textsOf(document), ...cells].flatMap(ofText);
   return firstOfEach([...inCells, ...inTexts, ...toBeWritten], ({ places }) => JSON.stringify(places));
 };
 

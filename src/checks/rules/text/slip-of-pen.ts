@@ -17,7 +17,8 @@ interface Slip {
 }
 
 const slipsIn = (text: string): readonly Slip[] =>
-  SLIPS.flatMap(([code, pattern]) => {
+  SLIPS.flatMap(([code, pattern, hints]) => {
+    if (hints !== undefined && !hints.some((hint) => text.includes(hint))) return [];
     const found = pattern.exec(text);
     const words = found?.[0].trim();
     if (found === null || words === undefined) return [];

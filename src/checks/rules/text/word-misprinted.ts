@@ -1,30 +1,54 @@
-/** TEXT-05: a word that stands once or twice and is a usual word of the documents with one letter dropped, added or swapped inside. */
+/** TEXT-05: a rare word that is a usual word of the documents with letters dropped, added, doubled or swapped inside. */
 import type { Finding } from '../../../model/index.ts';
 import type { CheckInput, Rule } from '../../rule.ts';
 import { findingOf } from '../../values/finding.ts';
+import { firstOfEach } from '../../values/group.ts';
+import { areTwins } from '../../values/twin-words.ts';
 import {
+  beginningsOf,
   type PrintedWord,
+  type Shortened,
+  usualBeginning,
   vocabularyOf,
+  withoutDoubles,
   withoutOneLetter,
+  withoutTwoLetters,
   withSwappedLetters,
 } from '../../values/vocabulary.ts';
 
 const RULE = { id: 'TEXT-05', family: 'text', severity: 'notice' } as const;
 
-/** A misprint is rare (an indicator's title is repeated in few tables), the right word is usual. */
-const RARE = 4;
+/** A misprint stands in few sentences (an indicator's title is repeated in many tables), the right word in many. */
+const RARE = 3;
 const USUAL = 3;
+/** A word must be so usual for one without two of its letters to be its misprint. */
+const VERY_USUAL = 6;
+
+/** In how many sentences a word stands, at the most and at the least that its neighbours allow. */
+const mostUses = ({ before, after }: PrintedWord): number => Math.max(before, after);
+const leastUses = ({ before, after }: PrintedWord): number => Math.min(before, after);
+
+/** Of two spellings only the rarer one is told. */
+const isMoreUsual = (one: PrintedWord, other: PrintedWord): boolean =>
+  mostUses(one) === mostUses(other)
+    ? one.places.length > other.places.length
+    : mostUses(one) > mostUses(other);
 
 /** Participles and nouns that one letter tells apart are both right: "partecipanti" and "partecipati". */
 const isWordFormation = (shorter: string, at: number, letter: string): boolean =>
   (letter === 'n' && shorter[at] === 't') || (letter === 'i' && /[aeou]/.test(shorter[at] ?? ''));
 
-/** Words by the forms that they take with one letter dropped. */
-const byDropped = (words: Iterable<string>): ReadonlyMap<string, readonly string[]> => {
+const dropped = (word: string): readonly Shortened[] =>
+  withoutOneLetter(word).filter(({ rest, at }) => !isWordFormation(rest, at, word[at] ?? ''));
+
+/** Words by what is left of them. */
+const byRest = (
+  words: Iterable<string>,
+  shorten: (word: string) => readonly Shortened[],
+): ReadonlyMap<string, readonly string[]> => {
   const forms = new Map<string, string[]>();
   for (const word of words) {
-    for (const { rest, at } of withoutOneLetter(word)) {
-      if (isWordFormation(rest, at, word[at] ?? '')) continue;
+    for (const { rest } of shorten(word)) {
       const known = forms.get(rest);
       if (known === undefined) forms.set(rest, [word]);
       else if (!known.includes(word)) known.push(word);
@@ -33,38 +57,62 @@ const byDropped = (words: Iterable<string>): ReadonlyMap<string, readonly string
   return forms;
 };
 
-/** Right words that the rare one may stand for. */
-const meantBy = (
-  rare: string,
-  usual: ReadonlySet<string>,
-  dropped: ReadonlyMap<string, readonly string[]>,
-) => [
-  ...(dropped.get(rare) ?? []),
-  ...withoutOneLetter(rare).flatMap(({ rest, at }) =>
-    usual.has(rest) && !isWordFormation(rest, at, rare[at] ?? '') ? [rest] : [],
-  ),
-  ...withSwappedLetters(rare).filter((word) => word !== rare && usual.has(word)),
-];
+type Usual = ReadonlyMap<string, PrintedWord>;
+
+/** Right words that a rare one may stand for: `rare` alone to all that it may have been. */
+const meanings = (usual: Usual): ((rare: string) => readonly PrintedWord[]) => {
+  const veryUsual = [...usual.values()].filter((word) => leastUses(word) >= VERY_USUAL);
+  const one = byRest(usual.keys(), dropped);
+  const doubles = byRest(usual.keys(), withoutDoubles);
+  const two = byRest(
+    veryUsual.map(({ word }) => word),
+    withoutTwoLetters,
+  );
+  return (rare) =>
+    [
+      ...(one.get(rare) ?? []),
+      ...(doubles.get(rare) ?? []),
+      ...dropped(rare).map(({ rest }) => rest),
+      ...withoutDoubles(rare).map(({ rest }) => rest),
+      ...withSwappedLetters(rare),
+      ...(two.get(rare) ?? []),
+    ].flatMap((word) => (word === rare || areTwins(word, rare) ? [] : (usual.get(word) ?? [])));
+};
+
+const findingFor = (rare: PrintedWord, meant: PrintedWord): Finding => {
+  const isSure = mostUses(meant) >= 3 * leastUses(rare);
+  return findingOf(RULE, {
+    code: isSure ? 'wordMisprinted' : 'twoSpellings',
+    places: firstOfEach(rare.places, (place) => JSON.stringify(place)),
+    published: rare.word,
+    params: { other: meant.word, times: meant.places.length },
+  });
+};
 
 const check = ({ documents }: CheckInput): readonly Finding[] => {
   const words = [...vocabularyOf(documents).values()];
-  const usual = new Map<string, PrintedWord>(
-    words.filter(({ places }) => places.length >= USUAL).map((each) => [each.word, each]),
+  const usual = new Map(
+    words
+      .filter((word) => word.places.length >= USUAL && mostUses(word) > 1)
+      .map((each) => [each.word, each] as const),
   );
-  const dropped = byDropped(usual.keys());
-  const names = new Set(usual.keys());
-  return words.flatMap(({ word, places }) => {
-    if (places.length > RARE) return [];
-    const meant = meantBy(word, names, dropped)
-      .flatMap((each) => usual.get(each) ?? [])
-      .find((each) => each.places.length >= Math.max(USUAL, 2 * places.length));
-    if (meant === undefined) return [];
+  const meaningsOf = meanings(usual);
+  const beginnings = beginningsOf(words);
+  return words.flatMap((rare) => {
+    const uses = leastUses(rare);
+    if (uses > RARE) return [];
+    const meant = meaningsOf(rare.word).find(
+      (word) => mostUses(word) >= Math.max(2, 2 * uses) && isMoreUsual(word, rare),
+    );
+    if (meant !== undefined) return [findingFor(rare, meant)];
+    const beginning = uses > 1 ? undefined : usualBeginning(rare, beginnings);
+    if (beginning === undefined) return [];
     return [
       findingOf(RULE, {
-        code: 'wordMisprinted',
-        places,
-        published: word,
-        params: { other: meant.word, times: meant.places.length },
+        code: 'beginningMisprinted',
+        places: firstOfEach(rare.places, (place) => JSON.stringify(place)),
+        published: rare.word,
+        params: { beginning },
       }),
     ];
   });

@@ -10,6 +10,7 @@ import { ITALIAN_DIRECTION_CHECKS } from './direction-checks.ts';
 import { ITALIAN_IDENTITY_CHECKS } from './identity-checks.ts';
 import { ITALIAN_KEPT_YEAR_CHECKS } from './kept-year-checks.ts';
 import { ITALIAN_MISSING_CHECKS } from './missing-checks.ts';
+import { ITALIAN_PROSE_CHECKS } from './prose-checks.ts';
 import { ITALIAN_QUALITY_CHECKS } from './quality-checks.ts';
 import { ITALIAN_RESOURCE_CHECKS } from './resource-checks.ts';
 import { ITALIAN_ROLL_UP_CHECKS } from './roll-up-checks.ts';
@@ -29,6 +30,7 @@ export const ITALIAN_CHECK_TEXTS: CheckTexts = {
   ...ITALIAN_IDENTITY_CHECKS,
   ...ITALIAN_TEXT_CHECKS,
   ...ITALIAN_SLIP_CHECKS,
+  ...ITALIAN_PROSE_CHECKS,
   ...ITALIAN_SAME_THING_CHECKS,
   ...ITALIAN_RESOURCE_CHECKS,
   ...ITALIAN_BUDGET_CHECKS,

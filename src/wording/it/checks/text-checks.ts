@@ -47,12 +47,16 @@ export const ITALIAN_TEXT_CHECKS: CheckTexts = {
   },
   'TEXT-05': {
     name: 'Parola con un errore di battitura',
-    says: 'Cerca parole rare che sono una parola usata spesso nel documento, con una lettera in più, in meno o scambiata.',
+    says: 'Cerca parole rare che sono una parola usata spesso nel documento, con una lettera in più, in meno, raddoppiata o scambiata, o senza una sillaba.',
     why: 'Un errore di battitura toglie cura al documento e nasconde la parola a chi la cerca.',
     todo: 'Controlla la parola.',
     sentences: {
       wordMisprinted: (v) =>
         `«${v('published')}» e «${v('other')}» sono forse la stessa parola; la seconda sta nel documento ${v('times')} volte`,
+      twoSpellings: (v) =>
+        `«${v('published')}» e «${v('other')}» sono forse la stessa parola: una delle due ha un errore`,
+      beginningMisprinted: (v) =>
+        `A «${v('published')}» manca forse una lettera: molte parole del documento cominciano con «${v('beginning')}»`,
     },
   },
 };
