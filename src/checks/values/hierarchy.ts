@@ -11,8 +11,9 @@ export interface Branch {
   readonly indicators: readonly IndicatorRecord[];
 }
 
-/** The line of a place in its file; 0 when it has none. */
-export const lineOf = (place: Place): number => ('file' in place ? (place.line ?? 0) : 0);
+/** The line of a place in its file, or its row in a sheet; 0 when it has none. */
+export const lineOf = (place: Place): number =>
+  'file' in place ? (place.line ?? Number(/\d+$/.exec(place.cell ?? '')?.[0] ?? 0)) : 0;
 
 /** The last of the nodes, sorted by line, that stands at or above the line. */
 const nearestAbove = (nodes: readonly NodeRecord[], line: number): NodeRecord | undefined => {

@@ -55,7 +55,8 @@ const startCard = (row: StreamRow, { above, lines }: BeforeCard, index: number):
 
 /** A card counts when it has what only this form has: money by kind, a count of indicators, or an indicator's own table. */
 const isOfThisForm = (draft: CardDraft): boolean =>
-  draft.indicators.length > 0 && (draft.amounts.length > 0 || draft.fields.has('declaredIndicators'));
+  (draft.indicators.length > 0 || (draft.layout === 'tables' && draft.moneyHeads.length > 0)) &&
+  (draft.amounts.length > 0 || draft.fields.has('declaredIndicators'));
 
 const cardsIn = (rows: readonly StreamRow[]): readonly Claim[] => {
   const claims: Claim[] = [];
