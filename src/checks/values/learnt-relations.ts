@@ -38,13 +38,21 @@ const ofAmounts = (
   return quotient === undefined ? undefined : multiply(quotient, HUNDRED);
 };
 
+/** Amounts that stand for those printed in some cells. */
+type Righted = ReadonlyMap<ReadCell, Rational>;
+
 /** What a relation gives for a sample; nothing where an input is no figure. Among rows a cost may be printed as a negative amount. */
 const related = (
   { lines, direction }: FigureLines,
   sample: number,
   { kind, inputs }: Relation,
+  righted?: Righted,
 ): Rational | undefined => {
-  const amounts = inputs.flatMap((input) => lines[input]?.amounts[sample] ?? []);
+  const amounts = inputs.flatMap((input) => {
+    const line = lines[input];
+    const cell = line?.cells[sample];
+    return (cell === undefined ? undefined : righted?.get(cell)) ?? line?.amounts[sample] ?? [];
+  });
   return amounts.length < inputs.length ? undefined : ofAmounts(kind, amounts, direction);
 };
 
@@ -172,4 +180,21 @@ export const hasOtherSign = ({ printed, value }: WrongSample): boolean => {
   return (
     amount !== undefined && !isZero(amount) && compare(amount, ZERO) !== 0 && isRight(negate(value), printed)
   );
+};
+
+/** Whether a sample would be right if one of its figures were what its wrong total asks for: the total tells that. */
+export const isToldByTotal = (
+  lines: FigureLines,
+  { sample, printed, value, relation }: WrongSample,
+  righted: Righted,
+): boolean => {
+  const target = righted.get(printed);
+  if (target !== undefined && isWithin(target, value, lastPlace(printedDigits(printed)))) return true;
+  return relation.inputs.some((input) => {
+    const cell = lines.lines[input]?.cells[sample];
+    const right = cell === undefined ? undefined : righted.get(cell);
+    if (cell === undefined || right === undefined) return false;
+    const other = related(lines, sample, relation, new Map([[cell, right]]));
+    return other !== undefined && isRight(other, printed);
+  });
 };

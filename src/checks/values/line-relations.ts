@@ -14,6 +14,9 @@ export interface Relation {
 
 const CHANGE =
   /\b(?:var|variazion[ei]|scost|scostament[oi]|differenz[ae]|increment[oi]|crescita|diff)\b|Δ|∆|\+\s?\/\s?-/i;
+/** Whether a name says that a line shows a change. */
+export const isOfChange = (label: string): boolean => CHANGE.test(label);
+
 const DIFFERENCE =
   /\b(?:saldo|saldi|risultato|margine|avanzo|disavanzo|vacant[ei]|residu[oi]|economi[ae]|mol)\b/i;
 const TOTAL = /\b(?:total[ei]|tot|complessiv[oaie]|compless[oi])\b/i;

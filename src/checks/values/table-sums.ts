@@ -1,5 +1,5 @@
 /** Which rows of a table of figures add up to which total: learnt from the columns in which they do, before a column is accused. */
-import { add, compare, isZero, type Rational, ZERO } from '../../kernel/index.ts';
+import { add, compare, isZero, type Rational, rememberObjects, subtract, ZERO } from '../../kernel/index.ts';
 import type { ContextRecord, ReadCell } from '../../model/index.ts';
 import { amountOf } from './exact.ts';
 
@@ -129,6 +129,26 @@ export const checkedTotals = (table: ContextRecord): readonly CheckedTotal[] => 
 /** Columns of a total in which the parts do not add up. */
 export const wrongSums = ({ sums }: CheckedTotal): readonly ColumnSum[] =>
   sums.filter((each) => !holds(each));
+
+/**
+ * What figures should be for their wrong totals to be right: each part alone, or the total. A figure that another rule finds wrong and
+ * that would be right so is the same mistake, which the total tells.
+ */
+export const rightedByTotal = rememberObjects((table: ContextRecord): ReadonlyMap<ReadCell, Rational> => {
+  const righted = new Map<ReadCell, Rational>();
+  for (const checked of checkedTotals(table)) {
+    for (const { column, total, printed, sum } of wrongSums(checked)) {
+      righted.set(total, sum);
+      for (const { cells } of checked.parts) {
+        const cell = cells[column];
+        const amount = amountOf(cell);
+        if (cell === undefined || amount === undefined) continue;
+        righted.set(cell, subtract(amount, subtract(sum, printed)));
+      }
+    }
+  }
+  return righted;
+});
 
 /** Whether a column is of money: two decimals everywhere, or amounts with the sign of the euro. */
 export const isMoney = (parts: readonly Row[], column: number): boolean => {

@@ -3,9 +3,14 @@ import type { ContextRecord, Finding, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { columnLines, type FigureLines, rowLines } from '../../values/figure-lines.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
-import { hasOtherSign, type WrongSample, wrongSamples } from '../../values/learnt-relations.ts';
+import {
+  hasOtherSign,
+  isToldByTotal,
+  type WrongSample,
+  wrongSamples,
+} from '../../values/learnt-relations.ts';
 import { printedLike } from '../../values/printed-like.ts';
-import { checkedTotals, wrongSums } from '../../values/table-sums.ts';
+import { checkedTotals, rightedByTotal, wrongSums } from '../../values/table-sums.ts';
 
 const RULE = { id: 'CONTEXT-09', family: 'context', severity: 'error' } as const;
 
@@ -49,7 +54,9 @@ const findingsOf = (table: ContextRecord): readonly Finding[] => {
   );
   return [rowLines(table), columnLines(table)].flatMap((lines) =>
     lines.lines.flatMap((_, target) => {
-      const wrong = wrongSamples(lines, target, (cell) => accused.has(cell));
+      const wrong = wrongSamples(lines, target, (cell) => accused.has(cell)).filter(
+        (each) => !isToldByTotal(lines, each, rightedByTotal(table)),
+      );
       for (const { printed } of wrong) accused.add(printed);
       return wrong.map((each) => findingOfSample(table, lines, target, each));
     }),

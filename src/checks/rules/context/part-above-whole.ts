@@ -125,11 +125,21 @@ const pairsOf = (table: ContextRecord): readonly PartAndWhole[] => {
   });
 };
 
-const findingsOf = (table: ContextRecord): readonly Finding[] =>
-  [...pairsOf(table), ...rowPairs(table)].flatMap(({ part, whole, label }) => {
+/** A part above several wholes is told once. */
+const wrongPairs = (table: ContextRecord): readonly PartAndWhole[] => {
+  const told = new Set<ReadCell>();
+  return [...pairsOf(table), ...rowPairs(table)].filter(({ part, whole }) => {
     const [small, large] = [amountOf(part), amountOf(whole)];
-    if (part === undefined || whole === undefined || small === undefined || large === undefined) return [];
-    if (large.numerator < 0n || compare(small, large) <= 0) return [];
+    if (part === undefined || small === undefined || large === undefined || told.has(part)) return false;
+    if (large.numerator < 0n || compare(small, large) <= 0) return false;
+    told.add(part);
+    return true;
+  });
+};
+
+const findingsOf = (table: ContextRecord): readonly Finding[] =>
+  wrongPairs(table).flatMap(({ part, whole, label }) => {
+    if (part === undefined || whole === undefined) return [];
     return [
       findingOf(RULE, {
         code: 'partAboveWhole',

@@ -1,4 +1,5 @@
 /** Tables that count the same people, by category, age, sex, and disagree on one year: on their total or on a class that both show. */
+import { compare } from '../../../kernel/index.ts';
 import type { ContextRecord, Finding } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { agreement, classFacts, type Fact, type TableFacts } from '../../values/class-facts.ts';
@@ -6,6 +7,7 @@ import { titleKey } from '../../values/comparable-text.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
 import { printedNumber } from '../../values/printed.ts';
+import { rightedByTotal } from '../../values/table-sums.ts';
 
 const RULE = { id: 'CONTEXT-04', family: 'context', severity: 'error' } as const;
 
@@ -42,9 +44,21 @@ interface Stated {
   readonly table: ContextRecord;
 }
 
+/** A figure that would be that of another table if its own total were right: the rule on totals tells that. */
+const isToldByTotal = ({ fact, table }: Stated, all: readonly Stated[]): boolean => {
+  const [cell, ...others] = fact.cells;
+  const right = cell === undefined || others.length > 0 ? undefined : rightedByTotal(table).get(cell);
+  return right !== undefined && all.some((other) => compare(right, other.fact.amount) === 0);
+};
+
 /** What the tables say of one class in one year, the usual statement first; nothing when they agree. */
 const disagreement = (stated: readonly Stated[]): readonly (readonly Stated[])[] => {
-  const parts = [...groupBy(stated, ({ fact }) => `${fact.amount.numerator}`).values()];
+  const parts = [
+    ...groupBy(
+      stated.filter((each) => !isToldByTotal(each, stated)),
+      ({ fact }) => `${fact.amount.numerator}`,
+    ).values(),
+  ];
   return parts.length < 2 ? [] : parts.sort((one, other) => other.length - one.length);
 };
 

@@ -3,6 +3,7 @@ import type { ContextRecord, DocumentRecord, Finding } from '../../../model/inde
 import type { Rule } from '../../rule.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
 import { firstOfEach, groupBy } from '../../values/group.ts';
+import { rightedByTotal } from '../../values/table-sums.ts';
 import {
   isAtLeast,
   thousandthsApart,
@@ -102,7 +103,11 @@ const spikesIn = (table: ContextRecord): readonly Finding[] => {
 
 /** The same series in another table is told once. */
 const inDocument = ({ contexts }: DocumentRecord): readonly Finding[] => {
-  const leaps = contexts.flatMap((table) => yearSeries(table).flatMap((series) => leapOf(series) ?? []));
+  const leaps = contexts.flatMap((table) =>
+    yearSeries(table)
+      .flatMap((series) => leapOf(series) ?? [])
+      .filter(({ before, after }) => [before, after].every(({ cell }) => !rightedByTotal(table).has(cell))),
+  );
   const breaks = [...groupBy(leaps, ({ before, after }) => `${before.year} ${after.year}`).values()];
   return [
     ...breaks.flatMap((own) => {

@@ -4,8 +4,9 @@ import type { ContextRecord, Finding, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { agrees, amountOf, isWithin, lastPlace, printedDigits } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
+import { isOfChange } from '../../values/line-relations.ts';
 import { printedLike } from '../../values/printed-like.ts';
-import { isOfPerformance } from '../../values/table-sums.ts';
+import { isOfPerformance, rightedByTotal } from '../../values/table-sums.ts';
 
 const RULE = { id: 'CONTEXT-03', family: 'context', severity: 'error' } as const;
 
@@ -77,25 +78,57 @@ const quotients = (table: ContextRecord): readonly Quotient[] => {
 const isLearnt = ({ right, shares, wrong }: Verdict): boolean =>
   right >= LEAST_ROWS && shares >= LEAST_SHARES && right >= 2 * wrong.length;
 
-const findingsOf = (table: ContextRecord, column: number): readonly Finding[] => {
+/** A figure that would fit its total and the share, were it another one: its total tells that. */
+const isToldByTotal = (
+  table: ContextRecord,
+  row: Row,
+  printed: ReadCell,
+  { part, whole, ofTotal }: Quotient,
+): boolean => {
+  const righted = rightedByTotal(table);
+  const cells = [row.cells[part], (ofTotal ?? row).cells[whole]];
+  return cells.some((cell, position) => {
+    const right = cell === undefined ? undefined : righted.get(cell);
+    if (right === undefined) return false;
+    const [dividend, divisor] = cells.map((each, index) => (index === position ? right : amountOf(each)));
+    const quotient = dividend === undefined || divisor === undefined ? undefined : divide(dividend, divisor);
+    return quotient !== undefined && isRight(multiply(quotient, HUNDRED), printed);
+  });
+};
+
+/** A share with what the figures of its row give. */
+export interface WrongShare {
+  readonly row: Row;
+  readonly printed: ReadCell;
+  readonly value: Rational;
+  readonly quotient: Quotient;
+}
+
+/** The shares of a column that do not follow what the others show. */
+export const wrongShares = (table: ContextRecord, column: number): readonly WrongShare[] => {
+  const { label = '', isShare = false } = table.columns[column] ?? {};
+  if (!isShare || isOfPerformance(label) || isOfChange(label)) return [];
   const rows = table.rows.filter(({ role }) => role !== 'heading');
-  const verdicts = quotients(table)
+  const [best] = quotients(table)
     .map((quotient) => ({ quotient, verdict: judge(rows, column, quotient) }))
     .filter(({ verdict }) => isLearnt(verdict))
     .sort((one, other) => other.verdict.right - one.verdict.right);
-  const [best] = verdicts;
   if (best === undefined) return [];
-  const { part, whole, ofTotal } = best.quotient;
-  return best.verdict.wrong.map(({ row, printed, value }) =>
-    findingOf(RULE, {
-      code: 'shareOfPart',
-      places: [printed, row.cells[part], (ofTotal ?? row).cells[whole]].flatMap((cell) => cell?.place ?? []),
-      published: shown(printed),
-      expected: `${printedLike(value, printed)}${/%\s*$/.test(printed.published) ? '%' : ''}`,
-      params: { table: shortText(table.table.title), row: shortText(row.label.published) },
-    }),
-  );
+  return best.verdict.wrong
+    .filter(({ row, printed }) => !isToldByTotal(table, row, printed, best.quotient))
+    .map((wrong) => ({ ...wrong, quotient: best.quotient }));
 };
+
+const found = (table: ContextRecord, { row, printed, value, quotient }: WrongShare): Finding =>
+  findingOf(RULE, {
+    code: 'shareOfPart',
+    places: [printed, row.cells[quotient.part], (quotient.ofTotal ?? row).cells[quotient.whole]].flatMap(
+      (cell) => cell?.place ?? [],
+    ),
+    published: shown(printed),
+    expected: `${printedLike(value, printed)}${/%\s*$/.test(printed.published) ? '%' : ''}`,
+    params: { table: shortText(table.table.title), row: shortText(row.label.published) },
+  });
 
 /** The way of computing is learnt from the table itself. */
 export const shareOfPart: Rule = {
@@ -103,9 +136,7 @@ export const shareOfPart: Rule = {
   check: ({ documents }) =>
     documents.flatMap(({ contexts }) =>
       contexts.flatMap((table) =>
-        table.columns.flatMap(({ label, isShare }, column) =>
-          isShare && !isOfPerformance(label) ? findingsOf(table, column) : [],
-        ),
+        table.columns.flatMap((_, column) => wrongShares(table, column).map((wrong) => found(table, wrong))),
       ),
     ),
 };

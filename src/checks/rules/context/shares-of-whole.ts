@@ -18,6 +18,7 @@ import { amountOf, isWithin, lastPlace, printedDigits } from '../../values/exact
 import { findingOf, shortText, shown } from '../../values/finding.ts';
 import { printedNumber } from '../../values/printed.ts';
 import { isOfPerformance, isOfWhich } from '../../values/table-sums.ts';
+import { wrongShares } from './share-of-part.ts';
 
 const RULE = { id: 'CONTEXT-02', family: 'context', severity: 'warning' } as const;
 
@@ -96,11 +97,22 @@ const lostSign = (table: ContextRecord, column: number, shares: ShareColumn): Re
 const withOtherSign = (cell: ReadCell): string =>
   /^[-–]/.test(shown(cell)) ? shown(cell).replace(/^[-–]\s*/, '') : `-${shown(cell)}`;
 
+/** Shares that their rows tell to be wrong, and that put right add up to 100, are told there. */
+const isToldByRow = (table: ContextRecord, column: number, shares: ShareColumn): boolean => {
+  const wrong = wrongShares(table, column).filter(({ printed }) => shares.cells.includes(printed));
+  const sum = wrong.reduce(
+    (total, { printed, value }) => add(subtract(total, amountOf(printed) ?? ZERO), value),
+    shares.sum,
+  );
+  return wrong.length > 0 && isNearWhole({ ...shares, sum });
+};
+
 const findingsOf = (table: ContextRecord, column: number, neighbours: Neighbours): readonly Finding[] => {
   const shares = shareColumn(table, column);
   const isShare = table.columns[column]?.isShare === true;
   if (shares === undefined || (!isShare && !isPercent(shares))) return [];
   if (isNearWhole(shares) || !isShareOfWhole(shares, isShare, neighbours)) return [];
+  if (isToldByRow(table, column, shares)) return [];
   const digits = Math.max(...shares.cells.map(printedDigits));
   const sign = lostSign(table, column, shares);
   return [
