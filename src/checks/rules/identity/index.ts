@@ -10,6 +10,7 @@ import { nameOfOiv } from './name-of-oiv.ts';
 import { objectiveOfPost } from './objective-of-post.ts';
 import { officeNotInChart } from './office-not-in-chart.ts';
 import { officeShortened } from './office-shortened.ts';
+import { perspectiveNames } from './perspective-names.ts';
 import { productCodeRepeated } from './product-code-repeated.ts';
 import { programmeTitles } from './programme-titles.ts';
 import { rowMark } from './row-mark.ts';
@@ -43,4 +44,5 @@ export const IDENTITY_RULES: readonly Rule[] = [
   gluedCode,
   nameOfOiv,
   objectiveOfPost,
+  perspectiveNames,
 ];

@@ -202,4 +202,13 @@ export const ITALIAN_IDENTITY_CHECKS: CheckTexts = {
       objectiveTwice: (v) => `Lo stesso incarico ha più obiettivi con lo stesso titolo: «${v('published')}»`,
     },
   },
+  'IDENTITY-18': {
+    name: 'Prospettiva con più nomi',
+    says: 'Confronta i nomi delle prospettive nei testi e nelle tabelle: stesse parole in altro ordine, o un nome che ne contiene un altro.',
+    why: 'Chi legge pensa a un’altra prospettiva, e le tabelle non si confrontano.',
+    todo: 'Scegli un nome e usalo in tutti i punti.',
+    sentences: {
+      perspectiveNames: (v) => `La stessa prospettiva ha più nomi: ${v('published')}`,
+    },
+  },
 };
