@@ -31,7 +31,7 @@ const addWords = (words: Map<string, Counted>, { text, place }: PrintedText): vo
     if (word.length < SHORTEST) return;
     const known = words.get(word) ?? { word, places: [], before: new Set(), after: new Set() };
     if (known.places.length === 0) words.set(word, known);
-    if (known.places.at(-1) !== place) known.places.push(place);
+    known.places.push(place);
     known.before.add(found[index - 1] ?? '');
     known.after.add(found[index + 1] ?? '');
   });
