@@ -9,9 +9,12 @@ const SLACK = 4;
 /** A row higher than this is no row. */
 const HIGHEST = 300;
 
+/** Between two level lines of one width: underlines of links bound nothing but themselves. */
 interface Interval {
   readonly top: number;
   readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 const isUnder = (one: PdfRule, other: PdfRule): boolean =>
@@ -22,7 +25,9 @@ const intervalsOf = (page: PdfPage): readonly Interval[] => {
   const rules = [...page.horizontal].sort((one, two) => one.at - two.at).slice(0, 2000);
   return rules.flatMap((rule, index) => {
     const next = rules.slice(index + 1, index + 40).find((other) => isUnder(rule, other));
-    return next === undefined || next.at - rule.at > HIGHEST ? [] : [{ top: rule.at, bottom: next.at }];
+    return next === undefined || next.at - rule.at > HIGHEST
+      ? []
+      : [{ top: rule.at, bottom: next.at, left: rule.from - SLACK, right: rule.to + SLACK }];
   });
 };
 
@@ -81,6 +86,20 @@ const rowOf = (interval: Interval, lines: readonly TextLine[]): readonly TextLin
   return [...wholeRow(words), ...wholeRow(ofSegments((segment) => isYear.has(segment)))];
 };
 
+/** Lines with more space above them than this share of their height begin something else. */
+const APART = 1.2;
+
+/** Only what stands next to the lower rule is a row: above it a caption may stand, where no rule parts it from the heads of a table. */
+const linesBetween = (interval: Interval, lines: readonly TextLine[]): readonly TextLine[] => {
+  const start = lines.findLastIndex((line, index) => {
+    const before = lines[index - 1];
+    return before !== undefined && line.box[1] - before.box[3] > APART * (line.box[3] - line.box[1]);
+  });
+  return start < 1
+    ? rowOf(interval, lines)
+    : [...lines.slice(0, start), ...rowOf(interval, lines.slice(start))];
+};
+
 /** Lines between two level lines, or a line outside of any. */
 interface RuledRow {
   readonly interval: Interval | undefined;
@@ -105,7 +124,9 @@ export const withRuledRows = (lines: readonly TextLine[], page: PdfPage): readon
   const intervals = intervalsOf(page);
   const intervalOf = ({ box }: TextLine): Interval | undefined => {
     const middle = (box[1] + box[3]) / 2;
-    return intervals.findLast(({ top, bottom }) => top < middle && middle < bottom);
+    return intervals.findLast(
+      ({ top, bottom, left, right }) => top < middle && middle < bottom && left < box[0] && box[2] < right,
+    );
   };
   const groups: RuledRow[] = [];
   for (const line of lines) {
@@ -120,7 +141,7 @@ export const withRuledRows = (lines: readonly TextLine[], page: PdfPage): readon
     return rows.flatMap(({ interval, lines: own }) => {
       const cells = parted.slice(from, from + own.length);
       from += own.length;
-      return interval === undefined ? own : rowOf(interval, cells);
+      return interval === undefined ? own : linesBetween(interval, cells);
     });
   });
 };
