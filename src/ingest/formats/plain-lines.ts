@@ -75,12 +75,12 @@ const laidBlock = ({ rows, from }: LaidTable, file: string, counter: Counter): R
   }),
 });
 
-/** Rows that follow each other without another line between are one table. */
+/** Rows that follow each other without another line between are one table; tables laid out with spaces are whole already. */
 const withTables = (blocks: readonly RawBlock[]): readonly RawBlock[] => {
   const joined: RawBlock[] = [];
   let open: { place: RawRow['place']; rows: RawRow[] } | undefined;
   for (const block of blocks) {
-    if (block.kind !== 'table') {
+    if (block.kind !== 'table' || block.rows.length > 1) {
       open = undefined;
       joined.push(block);
     } else if (open === undefined) {

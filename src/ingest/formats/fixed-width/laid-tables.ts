@@ -1,6 +1,6 @@
 /** Tables in a text that a converter laid out with spaces, as it does with the pages of a PDF. */
 import { type Column, cellsOf, columnsOf, columnsUnder } from './columns.ts';
-import { type PrintedLine, printedLine } from './printed-line.ts';
+import { isValue, type PrintedLine, printedLine, withCodesApart } from './printed-line.ts';
 import { type LaidRow, rowsOf } from './rows.ts';
 
 /** A table: its first line and the one after its last, counted from 0. */
@@ -58,6 +58,16 @@ const straightened = (
   );
 };
 
+/** What stands over figures only as a head: a year, a day that closes one, a share of a year. */
+const PERIOD = /^(?:%\s*)?(?:anno\s*)?(?:(?:al\s*)?\d{1,2}[/.]\d{1,2}[/.])?(?:19|20)\d{2}$/i;
+
+/** Two figures in one cell: the columns were not made out. */
+const isJammed = (text: string): boolean => {
+  const words = text.split(' ').filter((word) => !/^[<>=≤≥€()+-]+$/.test(word));
+  const values = words.filter((word) => isValue(word) && !PERIOD.test(word));
+  return values.length > 1 && isValue(words[0] ?? '');
+};
+
 const tableOf = (lines: readonly PrintedLine[]): readonly LaidRow[] => {
   const columns = columnsOf(lines);
   if (columns.length < LEAST_COLUMNS) return [];
@@ -66,6 +76,7 @@ const tableOf = (lines: readonly PrintedLine[]): readonly LaidRow[] => {
     lines.map((line, index) => cellsOf(line, columns, index < firstCore)),
     lines,
   );
+  if (cells.flat().some(isJammed)) return [];
   const rows = rowsOf(
     lines.map((line, index) => ({ number: line.number, cells: cells[index] ?? [], isCore: line.isCore })),
     columns.length,
@@ -100,13 +111,25 @@ const trimmed = (lines: readonly PrintedLine[], columns: readonly Column[]): rea
   return lines.slice(headStart(lines), to + 1);
 };
 
-/** Lines parted at titles. */
+/** A line that can only be the head of a new table: texts and years over the columns of the row under it. */
+const isHead = (line: PrintedLine, next: PrintedLine | undefined): boolean => {
+  const { runs } = line;
+  if (next === undefined || !next.isCore || runs.length < LEAST_COLUMNS) return false;
+  const isTitleOf = ({ text }: { readonly text: string }): boolean =>
+    PERIOD.test(text) || (!isValue(text) && /^[\p{Lu}%]/u.test(text));
+  return runs.every(isTitleOf) && runs.length * 3 >= next.runs.length * 2;
+};
+
+/** Lines parted at titles and at heads. */
 const partsOf = (lines: readonly PrintedLine[]): readonly (readonly PrintedLine[])[] => {
   const columns = columnsOf(lines);
   const parts: PrintedLine[][] = [[]];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    const part = parts.at(-1);
     if (isTitle(line, columns)) parts.push([]);
-    else parts.at(-1)?.push(line);
+    else if (part?.some(({ isCore }) => isCore) === true && isHead(line, lines[index + 1]))
+      parts.push([line]);
+    else part?.push(line);
   }
   return parts.map((part) => trimmed(part, columnsOf(part))).filter(({ length }) => length >= LEAST_ROWS);
 };
@@ -128,7 +151,7 @@ const blocksOf = (texts: readonly string[]): readonly (readonly PrintedLine[])[]
   return blocks
     .filter((block) => block.texts.length <= MOST_LINES)
     .filter((block) => block.texts.filter((text) => GAP.test(text)).length >= LEAST_ROWS)
-    .map((block) => block.texts.map((text, index) => printedLine(text, block.from + index)));
+    .map((block) => withCodesApart(block.texts.map((text, index) => printedLine(text, block.from + index))));
 };
 
 /** The tables of lines; lines with tabs or bars are somebody else's. */

@@ -63,3 +63,28 @@ export const printedLine = (text: string, number: number): PrintedLine => {
 
 /** Whether a line has gaps. */
 export const hasGaps = ({ runs }: PrintedLine): boolean => runs.length > 1;
+
+/** A code of letters and figures, with a point or a letter: years and figures of one column are none. */
+const CODE = /^(?:\p{Lu}{1,4}[.-]?\d[\d.a-z-]*|\d+(?:\.\d+)*\.[a-z\d]+)$/u;
+
+const apart = (line: PrintedLine): PrintedLine => {
+  const [first, ...runs] = line.runs;
+  const [code, next] = line.words;
+  if (first === undefined || code === undefined || next === undefined || first.right === code.right)
+    return line;
+  const rest = { text: first.text.slice(next.left - first.left), left: next.left, right: first.right };
+  return { ...line, runs: [code, rest, ...runs] };
+};
+
+/** Codes that a single space parts from their label are runs of their own, where other lines begin with a code alone. */
+export const withCodesApart = (lines: readonly PrintedLine[]): readonly PrintedLine[] => {
+  const alone = new Set(
+    lines.flatMap(({ runs }) => (runs[0] !== undefined && CODE.test(runs[0].text) ? [runs[0].left] : [])),
+  );
+  const isGlued = ({ words, runs }: PrintedLine): boolean =>
+    words[0] !== undefined &&
+    alone.has(words[0].left) &&
+    CODE.test(words[0].text) &&
+    runs[0]?.text !== words[0].text;
+  return lines.map((line) => (isGlued(line) ? apart(line) : line));
+};
