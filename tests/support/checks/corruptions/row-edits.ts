@@ -124,7 +124,7 @@ const turned: Change = (_, text) => {
 
 /** Without its sign a target is read as a minimum, unless another row says better: then the realisation contradicts it. */
 const withoutSign: Change = (_, text, { again }) =>
-  text.startsWith('al massimo ') && !again.target ? text.slice('al massimo '.length) : undefined;
+  text.startsWith('al massimo ') && !again.named ? text.slice('al massimo '.length) : undefined;
 
 const EDITS: readonly EditOfRow[] = [
   withResult('digitOfResult', otherDigit),

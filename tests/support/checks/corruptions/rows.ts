@@ -14,8 +14,13 @@ export interface Row {
   readonly line: number;
   readonly result: ReadCell | undefined;
   readonly target: ReadTarget | undefined;
-  /** Whether another row prints the result, the target, the row at all: of the same indicator, year and unit. */
-  readonly again: { readonly result: boolean; readonly target: boolean; readonly row: boolean };
+  /** Whether another row prints the result, the target, the row at all: of the same indicator, year and unit; `named`: of any unit. */
+  readonly again: {
+    readonly result: boolean;
+    readonly target: boolean;
+    readonly row: boolean;
+    readonly named: boolean;
+  };
 }
 
 const nameOf = ({ code, title }: IndicatorRecord): string => oneLine(code?.published ?? title.published);
@@ -63,6 +68,7 @@ export const rowsOf = ({ indicators, individual, year }: DocumentRecord): readon
   const results = counted(rows.filter(({ result }) => isPrinted(result)).map(({ row }) => keyOf(row)));
   const targets = counted(rows.filter(({ target }) => isPrinted(target?.cell)).map(({ row }) => keyOf(row)));
   const all = counted(rows.map(({ row }) => keyOf(row)));
+  const names = counted(rows.map(({ row }) => nameOf(row)));
   const isAgain = (counts: ReadonlyMap<string, number>, row: IndicatorRecord): boolean =>
     (counts.get(keyOf(row)) ?? 0) > 1;
   return rows
@@ -73,6 +79,7 @@ export const rowsOf = ({ indicators, individual, year }: DocumentRecord): readon
         result: isAgain(results, each.row),
         target: isAgain(targets, each.row),
         row: isAgain(all, each.row),
+        named: (names.get(nameOf(each.row)) ?? 0) > 1,
       },
     }));
 };
