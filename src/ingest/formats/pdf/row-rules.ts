@@ -66,7 +66,7 @@ const wholeRow = (segments: readonly Segment[]): readonly TextLine[] => {
 };
 
 /** A line alone between two rules is a row when they stand close around it: further apart they belong to two tables with a caption between. */
-const CLOSE_AROUND = 2.5;
+const CLOSE_AROUND = 3;
 
 const isLow = ({ top, bottom }: Interval, lines: readonly TextLine[]): boolean => {
   const [line] = lines;
