@@ -23,9 +23,9 @@ const LEVELS: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 const CODES: readonly (readonly [Kind, RegExp])[] = [
-  ['area', /^(?:AS\.?\s?\d{1,2}|[A-Z]|\d{1,2})$/],
-  ['strategicObjective', /^(?:OS\.?\s?\d{1,2}(?:\.\d{1,2})?|\d{1,2}\.\d{1,2}|[A-Z]\d{1,2})$/],
-  ['operationalObjective', /^(?:OO\.?\s?\d{1,2}(?:\.\d{1,2}){0,2}|\d{1,2}(?:\.\d{1,2}){2})$/],
+  ['area', /^(?:AS\.?\s?(?:[A-Z]|\d{1,2})|[A-Z]|\d{1,2})$/],
+  ['strategicObjective', /^(?:OS\.?\s?[A-Z]?\.?\d{1,2}(?:\.\d{1,2})?|\d{1,2}\.\d{1,2}|[A-Z]\d{1,2})$/],
+  ['operationalObjective', /^(?:OO\.?\s?[A-Z]?\.?\d{1,2}(?:\.\d{1,2}){0,2}|\d{1,2}(?:\.\d{1,2}){2})$/],
 ];
 
 const CORNERS: readonly (readonly [Kind, RegExp])[] = [
@@ -42,6 +42,10 @@ const FIRST_LEVEL =
 
 const kindBy = (table: readonly (readonly [Kind, RegExp])[], text: string): Kind | undefined =>
   table.find(([, pattern]) => pattern.test(text))?.[0];
+
+/** The kind that the heading of the column names, if it names one only: not "Area / obiettivo". */
+const kindOfCorner = (corner: string): Kind | undefined =>
+  /\/|\be\b/.test(corner) ? undefined : kindBy(CORNERS, corner);
 
 /** Names a row; `undefined` for one without a title. */
 export const nodeNamed = (row: {
@@ -61,7 +65,7 @@ export const nodeNamed = (row: {
     kindBy(LEVELS, plainWords(row.level)) ??
     kindBy(LEVELS, plainWords(levelled?.[1] ?? '')) ??
     kindBy(CODES, code) ??
-    kindBy(CORNERS, row.corner);
+    kindOfCorner(row.corner);
   const title = coded === null ? bare : bare.slice(coded[0].length);
   return kind === undefined ? undefined : { kind, code, title: title.trim() };
 };
