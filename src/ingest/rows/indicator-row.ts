@@ -6,6 +6,7 @@ import { readOperator } from '../values/operator.ts';
 import { plainText } from '../values/plain-text.ts';
 import { type Expectation, readCell } from '../values/read-cell.ts';
 import { readTarget } from '../values/read-target.ts';
+import { yearParts } from '../values/year-parts.ts';
 import type { Column, ColumnRole } from './columns.ts';
 
 /** A cell of the row under its column. */
@@ -68,8 +69,17 @@ const ofYear = <Value>(column: Column, value: Value): OfYear<Value> => ({
   ...(column.year !== undefined && { year: column.year }),
 });
 
+/** A cell that states several years as a cell for each of them. */
+const byYears = (own: ColumnCell): readonly ColumnCell[] => {
+  const { column, cell } = own;
+  const parts = yearParts(cell.text);
+  return parts.length === 0
+    ? [own]
+    : parts.map(({ year, text }) => ({ column: { ...column, year }, cell: { ...cell, text } }));
+};
+
 const targetsOf = (cells: readonly ColumnCell[], title: string): readonly OfYear<ReadTarget>[] => {
-  const targets = cells.filter(({ column }) => column.role === 'target');
+  const targets = cells.filter(({ column }) => column.role === 'target').flatMap(byYears);
   const algorithm = cells.find(({ column }) => column.role === 'formula')?.cell.text;
   const rowOperator = operatorOfRow(targets);
   return targets.map(({ column, cell }) =>
@@ -93,6 +103,7 @@ const resultsOf = (
   const isDated = targets.some(({ value }) => value.goal?.direction === 'deadline');
   return cells
     .filter(({ column }) => column.role === 'result')
+    .flatMap(byYears)
     .map((each) => ofYear(each.column, read(each, isDated ? 'date' : 'figure')));
 };
 
