@@ -8,6 +8,7 @@ import { budgetTotals } from './budget-totals.ts';
 import { cardTotal } from './card-total.ts';
 import { cardsAndBudget } from './cards-and-budget.ts';
 import { cardsAndSummary } from './cards-and-summary.ts';
+import { grandTotal } from './grand-total.ts';
 import { misplacedProduct } from './misplaced-product.ts';
 import { partOfAmount } from './part-of-amount.ts';
 import { productOfTwoObjectives } from './product-of-two-objectives.ts';
@@ -29,4 +30,5 @@ export const RESOURCES_RULES: readonly Rule[] = [
   budgetLevels,
   productOfTwoObjectives,
   spacedSign,
+  grandTotal,
 ];

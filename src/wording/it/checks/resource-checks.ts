@@ -90,6 +90,16 @@ export const ITALIAN_RESOURCE_CHECKS: CheckTexts = {
       spacedSign: (v) => `«${v('table')}»: ${v('published')} ha uno spazio fra il segno e la cifra`,
     },
   },
+  'RESOURCES-09': {
+    name: 'Totale generale di più tabelle',
+    says: 'Somma i totali di tabelle con le stesse colonne e li confronta con il totale generale stampato sotto l’ultima, se in un’altra colonna torna.',
+    why: 'Il totale generale o quello di una tabella è sbagliato.',
+    todo: 'Controlla i totali delle tabelle.',
+    sentences: {
+      grandTotal: (v) =>
+        `«${v('row')}», ${v('column')}: è pubblicato ${v('published')}, i totali delle ${v('tables')} tabelle sommano ${v('expected')}`,
+    },
+  },
   'RESOURCES-20': {
     name: 'Schede e quadro riassuntivo',
     says: 'Somma le schede per missione, per programma e in tutto, e confronta le somme con la tabella che le riassume.',
