@@ -17,7 +17,7 @@ const check = ({ cards }: DocumentRecord): readonly Finding[] => {
     : blank.map(({ objective, place, responsible }) =>
         findingOf(RULE, {
           code: 'noResponsible',
-          places: [responsible?.place ?? place],
+          places: [place, ...(responsible === undefined ? [] : [responsible.place])],
           params: { objective: shortText(objective.published), all: cards.length },
         }),
       );
