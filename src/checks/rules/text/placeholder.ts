@@ -28,7 +28,7 @@ const placeholderIn = (text: string): string | undefined => {
   if (CONTENTS_LINE.test(text) || SIGNATURE.test(text)) return undefined;
   const words = text.replace(AND_SO_ON, 'ecc ');
   if (TEMPLATE.test(words)) return 'templateText';
-  if (CHOICE.test(words)) return 'choiceLeftOpen';
+  if (words.includes('/') && CHOICE.test(words)) return 'choiceLeftOpen';
   return DOTS.test(words) || LONE_ELLIPSIS.test(words) || EMPTY_DATE.test(words) ? 'placeholder' : undefined;
 };
 
