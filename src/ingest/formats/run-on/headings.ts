@@ -97,7 +97,8 @@ export const headingsAt = (
   let best: { readonly columns: readonly RunOnColumn[]; readonly lines: number } | undefined;
   for (let count = 1; count <= MOST_LINES && at + count <= lines.length; count += 1) {
     const line = lines[at + count - 1] ?? '';
-    if (line.trim() === '' || line.length > LONGEST || line.includes('\t')) break;
+    if (line.length > LONGEST || line.includes('\t')) break;
+    if (line.trim() === '') continue;
     text = `${text} ${line.trim().replace(/\s+/g, ' ')}`.trim();
     const columns = columnsIn(text);
     if (isTable(columns)) best = { columns, lines: count };

@@ -5,6 +5,8 @@ import type { RunOnColumn } from './headings.ts';
 export interface Fragment {
   readonly text: string;
   readonly line: number;
+  /** Whether an empty line follows: a cell over several lines ends there. */
+  readonly isLast?: boolean;
 }
 
 const LEVEL =
@@ -47,6 +49,9 @@ const joined = (fragments: readonly Fragment[]): string => fragments.map(({ text
 
 /** Where the second text begins: at a line that begins as formulas do, inside a line, else at the last line that begins a cell. */
 const splitAt = (fragments: readonly Fragment[]): readonly [string, string] => {
+  const end = fragments.findIndex(({ isLast }) => isLast === true) + 1;
+  if (end > 0 && end < fragments.length)
+    return [joined(fragments.slice(0, end)), joined(fragments.slice(end))];
   const isStart = ({ text }: Fragment, index: number): boolean =>
     index > 0 && FORMULA.exec(text)?.index === 0 && !OPEN.test(fragments[index - 1]?.text ?? '');
   const line = fragments.findIndex(isStart);

@@ -142,7 +142,13 @@ const isAbove = (table: Table, [first]: readonly Fragment[], next: string): bool
 };
 
 const isEnd = (line: string): boolean =>
-  line.trim() === '' || line.length > LONGEST || line.includes('\t') || NEXT_TITLE.test(line.trim());
+  line.length > LONGEST || line.includes('\t') || NEXT_TITLE.test(line.trim());
+
+/** Empty lines part cells and rows where one stands under the headings; elsewhere they end the table. */
+const endCell = ({ fragments }: Open): void => {
+  const last = fragments.at(-1);
+  if (last !== undefined) fragments[fragments.length - 1] = { ...last, isLast: true };
+};
 
 /** Takes a line; whether it closed the row that is open. */
 const takeLine = (table: Table, open: Open, text: string, line: number): boolean => {
@@ -164,9 +170,14 @@ const takeLine = (table: Table, open: Open, text: string, line: number): boolean
 /** Reads the rows below the headings up to the first line that fits no more. */
 const readRows = (lines: readonly string[], from: number, table: Table): void => {
   let open: Open = { fragments: [], left: [], isObjective: false };
+  const isSpaced = (lines[from] ?? '').trim() === '';
   for (let index = from; index < lines.length; index += 1) {
     const text = (lines[index] ?? '').trim();
-    if (isEnd(text) || open.fragments.length > MOST_LINES_OF_ROW) return;
+    if (text === '' && isSpaced) {
+      endCell(open);
+      continue;
+    }
+    if (text === '' || isEnd(text) || open.fragments.length > MOST_LINES_OF_ROW) return;
     if (headingsAt(lines, index) !== undefined) return;
     if (startsRow(table, text) && open.fragments.length > 0)
       open = { fragments: [], left: [...open.left, ...open.fragments], isObjective: false };

@@ -92,3 +92,40 @@ describe('tables in lines', () => {
     expect(read(text).characters.total).toBe(text.replace(/\s/g, '').length);
   });
 });
+
+it('empty lines under the headings part cells and rows', () => {
+  const text = [
+    'Cod. Indicatore Algoritmo Peso Target 2022 Risultato 2022 % raggiungimento ',
+    '',
+    'A1.1 ',
+    'Imprese che hanno usato ',
+    'i servizi digitali ',
+    '',
+    'N. imprese 40% ≥ 400 432 100,0% ',
+    '',
+    'A1.2 ',
+    'Quota di autovalutazioni ',
+    'concluse ',
+    '',
+    'Autovalutazioni concluse ',
+    '/ avviate ',
+    '',
+    '60% ≥ 75% 62,0% 82,7% ',
+    '',
+    'Il capitolo che segue riguarda altro e non ha cifre.',
+  ];
+  const [table] = runOnTables(text, () => false);
+  expect(table?.rows.slice(1).map((row) => row.map((cell) => cell?.text))).toEqual([
+    ['A1.1', 'Imprese che hanno usato i servizi digitali', 'N. imprese', '40%', '≥ 400', '432', '100,0%'],
+    [
+      'A1.2',
+      'Quota di autovalutazioni concluse',
+      'Autovalutazioni concluse / avviate',
+      '60%',
+      '≥ 75%',
+      '62,0%',
+      '82,7%',
+    ],
+  ]);
+  expect(table?.to).toBe(16);
+});
