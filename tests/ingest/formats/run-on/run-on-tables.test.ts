@@ -1,5 +1,6 @@
 // Tables in lines without tabs: headings of any order, cells broken over lines, figures at the end of each row; no word is lost.
 import { describe, expect, it } from 'vitest';
+import { runOnTables } from '../../../../src/ingest/formats/run-on/run-on-tables.ts';
 import { readDocument, readPlainText } from '../../../../src/ingest/index.ts';
 
 const read = (text: string) =>
