@@ -14,6 +14,8 @@ export interface StatedTitle {
 const CODED =
   /^\s*(?:\d{1,2}\.\s)?(?:(?:OS|OO|OB|AS)\s?)?\(?(\d{1,2}(?:\.\d{1,2}){1,2})\.?\)?\s?[-–:.]?[-–]?\s+(\p{L}.*)$/u;
 const GAP = /\s{4,}(?=\d{1,2}\.\d)/;
+/** Where a list of contents shortens a title; what follows belongs to another line. */
+const SHORTENED = /\s?(?:…|\.{3,}).*$/s;
 /** Lines of one broken title at most. */
 const MOST_LINES = 8;
 
@@ -47,6 +49,12 @@ export const statedTitles = rememberObjects(({ texts }: DocumentRecord): readonl
     const found = codedPart(text);
     if (found === undefined) return [];
     const [code, words] = found;
-    return [{ code, title: `${words} ${restOf(texts, index)}`.replace(/\s+/g, ' ').trim(), place }];
+    return [
+      {
+        code,
+        title: `${words} ${restOf(texts, index)}`.replace(/\s+/g, ' ').trim().replace(SHORTENED, ''),
+        place,
+      },
+    ];
   }),
 );

@@ -22,6 +22,16 @@ const labelsOf = (card: CardRecord, end: number, headings: readonly TextRecord[]
 const firstOfLine = (labels: readonly TextRecord[]): readonly TextRecord[] =>
   [...groupBy(labels, ({ place }) => String(lineOf(place))).values()].flatMap(([first]) => first ?? []);
 
+/** Lines with a cell beside the first one: a label has its value there, a banner that each page or sheet repeats has none. */
+const labelledLines = ({ rows }: DocumentRecord): ReadonlySet<number> | undefined =>
+  rows === undefined || rows.length === 0
+    ? undefined
+    : new Set(
+        rows.flatMap(({ cells, place }) =>
+          cells.filter((cell) => cell.trim() !== '').length > 1 ? [lineOf(place)] : [],
+        ),
+      );
+
 const repeatedIn = (labels: readonly TextRecord[]): readonly Finding[] =>
   [...groupBy(firstOfLine(labels), ({ text }) => titleWords(text)).values()].flatMap((same) => {
     const [first, ...others] = same;
@@ -47,7 +57,11 @@ const indicatorsBegin = ({ indicators }: DocumentRecord, card: CardRecord): numb
 
 const inDocument = (document: DocumentRecord): readonly Finding[] => {
   const { cards, texts } = document;
-  const headings = texts.filter(({ role, place }) => role === 'heading' && lineOf(place) > 0);
+  const labelled = labelledLines(document);
+  const headings = texts.filter(
+    ({ role, place }) =>
+      role === 'heading' && lineOf(place) > 0 && (labelled === undefined || labelled.has(lineOf(place))),
+  );
   const inOrder = [...cards].sort((one, other) => lineOf(one.table.place) - lineOf(other.table.place));
   return inOrder.flatMap((card, index) => {
     const next = inOrder[index + 1];
