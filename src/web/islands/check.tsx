@@ -3,9 +3,11 @@ import { chosenAnswers } from '../components/check/chosen-answers.ts';
 
 /** Replaces the main part of the page by that of an answer. */
 const show = (html: string): void => {
-  const answer = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const answer = page.querySelector('main');
   const main = document.querySelector('main');
   if (answer === null || main === null) return;
+  document.title = page.title;
   main.replaceChildren(...answer.childNodes);
   main.focus();
   scrollTo(0, 0);
