@@ -39,6 +39,8 @@ const positionsOf = (
     readonly isOutcome: boolean;
     readonly isParameter: boolean;
     readonly isObjective: boolean;
+    /** Whether the last figure is a share, as realisations are. */
+    readonly endsInShare: boolean;
   },
 ): readonly number[] | undefined => {
   if (count === columns.length) return columns.map((_, position) => position);
@@ -50,7 +52,8 @@ const positionsOf = (
   if (row.isTotal) return count === closing.length ? closing : count === 1 ? closing.slice(0, 1) : undefined;
   const periods = columns.filter(({ role }) => role === 'period').length;
   if (periods === 0) return undefined;
-  if (row.isParameter) return count <= periods + 1 ? columns.slice(0, count).map((_, at) => at) : undefined;
+  const isOfParameter = row.isParameter || (count === periods + 1 && !row.endsInShare);
+  if (isOfParameter) return count <= periods + 1 ? columns.slice(0, count).map((_, at) => at) : undefined;
   const first = columns.length - count;
   return first <= periods ? columns.slice(first).map((_, at) => first + at) : undefined;
 };
@@ -83,6 +86,7 @@ const closeRow = (table: Table, open: Open, figures: readonly string[], line: nu
     isOutcome: OUTCOME.test(first),
     isParameter,
     isObjective: open.isObjective,
+    endsInShare: figures.at(-1)?.endsWith('%') === true,
   });
   if (positions === undefined || open.fragments.length === 0) return false;
   const label = open.fragments.map(({ text }) => text).join(' ');
