@@ -9,9 +9,12 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'PIRA, budgets, dashboards, tables of units and cards': [
     'trial-budget-2021',
     'trial-cruscotto-2018',
+    'trial-iniziative-2019',
+    'trial-kpi-2016',
     'trial-pira-a-2022',
     'trial-pira-b-2017',
     'trial-schede-2023',
+    'trial-target-2015',
     'trial-uffici-2020',
   ],
 };

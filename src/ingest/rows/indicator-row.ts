@@ -8,6 +8,7 @@ import { type Expectation, readCell } from '../values/read-cell.ts';
 import { readTarget } from '../values/read-target.ts';
 import { yearParts } from '../values/year-parts.ts';
 import type { Column, ColumnRole } from './columns.ts';
+import { byYear } from './years-in-cell.ts';
 
 /** A cell of the row under its column. */
 export interface ColumnCell {
@@ -129,9 +130,12 @@ const named = (
 
 /** The record of a row; `context` adds what the table says of all its rows. */
 export const indicatorRow = (
-  cells: readonly ColumnCell[],
+  printed: readonly ColumnCell[],
   context: { readonly table: TableReference; readonly place: Place } & Partial<IndicatorRecord>,
 ): IndicatorRecord => {
+  const cells = printed.flatMap((each) =>
+    each.column.role === 'target' || each.column.role === 'result' ? byYear(each) : [each],
+  );
   const title = cells.find(({ column }) => column.role === 'title');
   const targets = targetsOf(cells, title?.cell.text ?? '');
   const fields = fieldsOf(cells);

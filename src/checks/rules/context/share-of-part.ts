@@ -104,10 +104,16 @@ export interface WrongShare {
   readonly quotient: Quotient;
 }
 
+const OF_MONEY = /\b(?:preventiv|consuntiv|stanzia|spes[aeo]|oneri|impegn|utilizz|budget)/i;
+
+/** Beside amounts planned and spent a percentage is of the money, whatever it is called. */
+const isOfSpending = ({ columns }: ContextRecord): boolean =>
+  columns.filter(({ label, isShare }) => !isShare && OF_MONEY.test(label)).length > 1;
+
 /** The shares of a column that do not follow what the others show. */
 export const wrongShares = (table: ContextRecord, column: number): readonly WrongShare[] => {
   const { label = '', isShare = false } = table.columns[column] ?? {};
-  if (!isShare || isOfPerformance(label) || isOfChange(label)) return [];
+  if (!isShare || (isOfPerformance(label) && !isOfSpending(table)) || isOfChange(label)) return [];
   const rows = table.rows.filter(({ role }) => role !== 'heading');
   const [best] = quotients(table)
     .map((quotient) => ({ quotient, verdict: judge(rows, column, quotient) }))

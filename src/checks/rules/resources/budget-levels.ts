@@ -2,6 +2,7 @@
 import { add, compare, type Rational, ZERO } from '../../../kernel/index.ts';
 import type { BudgetRecord, DocumentRecord, Finding, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
+import { budgetsIn } from '../../values/budgets.ts';
 import { amountOf } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
 import { printedLike } from '../../values/printed-like.ts';
@@ -57,31 +58,6 @@ const inColumn = (lines: readonly BudgetRecord[], position: number): readonly Fi
       }),
     ];
   });
-};
-
-/** Tables with the same headings, years aside, are one budget set area by area. */
-const shapeOf = ({ amounts }: BudgetRecord): string =>
-  amounts.map(({ heading }) => heading.replace(/\d{4}/g, '').toLowerCase()).join('; ');
-
-/** A total of everything ends a budget; what follows it is another one. */
-const isWhole = ({ role, label }: BudgetRecord): boolean =>
-  role === 'total' &&
-  /^totale?(?:\s+(?:generale|complessivo|budget|spese|oneri))?$/i.test(label.published.trim());
-
-/** The lines of each budget: those of one table, and those of the next ones of its shape until the total of everything. */
-const budgetsIn = (lines: readonly BudgetRecord[]): readonly (readonly BudgetRecord[])[] => {
-  const budgets: BudgetRecord[][] = [];
-  for (const line of lines) {
-    const open = budgets.at(-1);
-    const last = open?.at(-1);
-    const isSameTable = last?.table.index === line.table.index;
-    const [first] = open ?? [];
-    const goesOn =
-      first !== undefined && last !== undefined && !isWhole(last) && shapeOf(first) === shapeOf(line);
-    if (open !== undefined && (isSameTable || goesOn)) open.push(line);
-    else budgets.push([line]);
-  }
-  return budgets;
 };
 
 const check = ({ budget }: DocumentRecord): readonly Finding[] =>

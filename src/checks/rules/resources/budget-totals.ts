@@ -2,9 +2,9 @@
 import { add, compare, type Rational, ZERO } from '../../../kernel/index.ts';
 import type { BudgetRecord, Finding, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
+import { budgetsIn } from '../../values/budgets.ts';
 import { amountOf } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
-import { groupBy } from '../../values/group.ts';
 import { printedLike } from '../../values/printed-like.ts';
 
 const RULE = { id: 'RESOURCES-02', family: 'resources', severity: 'error' } as const;
@@ -80,8 +80,5 @@ const check = (lines: readonly BudgetRecord[]): readonly Finding[] => {
 /** Where most closing lines do not add up, the lines were not meant to: nothing is said. */
 export const budgetTotals: Rule = {
   ...RULE,
-  check: ({ documents }) =>
-    documents.flatMap(({ budget }) =>
-      [...groupBy(budget, ({ table }) => String(table.index)).values()].flatMap(check),
-    ),
+  check: ({ documents }) => documents.flatMap(({ budget }) => budgetsIn(budget).flatMap(check)),
 };

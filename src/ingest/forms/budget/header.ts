@@ -14,7 +14,7 @@ export interface BudgetColumn {
 }
 
 const AMOUNT =
-  /^(?:previsione|preventiv|budget|import|stanziament|consuntiv|assestat|aggiornament|somm[ae]|spes[ae]|risorse|onere|oneri|costo\b|costi\b|investiment|provent|ricav|entrate|uscite|pre-?consuntiv|(?:anno )?20\d\d$)/;
+  /^(?:previsione|preventiv|budget|import|stanziament|consuntiv|assestat|aggiornament|somm[ae]|spes[ae]|risorse|onere|oneri|costo\b|costi\b|investiment|provent|ricav|entrate|uscite|utilizz|impegn|liquidat|erogat|pre-?consuntiv|(?:anno )?20\d\d$)/;
 const CENTRE = /^(?:cdc|cdr|c\.? ?d\.? ?[cr]\.?|centr[oi] di (?:costo|responsabil))/;
 const THING = '(?:prodott[oi]|progett[oi]|intervent[oi]|iniziativ[ae]|azion[ei]|attivita)';
 const CODE = new RegExp(`^(?:cod(?:ice)?\\.?(?: ?(?:del |di )?${THING})?|${THING})$`);
@@ -47,11 +47,21 @@ const columnOf = (text: string): BudgetColumn => {
   };
 };
 
+/** Beside a column of codes that says so, one headed "Iniziativa" or "Progetto" holds the names. */
+const withThings = (columns: readonly BudgetColumn[]): readonly BudgetColumn[] => {
+  const isThing = ({ role, heading }: BudgetColumn): boolean =>
+    role === 'code' && new RegExp(`^${THING}$`).test(plainWords(heading));
+  const isCode = (column: BudgetColumn): boolean => column.role === 'code' && !isThing(column);
+  if (columns.some(({ role }) => role === 'description') || !columns.some(isCode)) return columns;
+  return columns.map((column) => (isThing(column) ? { ...column, role: 'description' } : column));
+};
+
 /**
  * "Prodotto" beside "Descrizione prodotto" holds codes, alone it holds the description. Of two columns of codes the last one, next to the
  * description, is that of the product.
  */
-const settled = (columns: readonly BudgetColumn[]): readonly BudgetColumn[] => {
+const settled = (headed: readonly BudgetColumn[]): readonly BudgetColumn[] => {
+  const columns = withThings(headed);
   const hasDescription = columns.some(({ role }) => role === 'description');
   const last = columns.findLastIndex(({ role }) => role === 'code');
   return columns.map((column, position): BudgetColumn => {
