@@ -4,7 +4,7 @@ import type { IndicatorRecord, OfYear, ReadCell, ReadTarget, TableReference } fr
 import type { Atom } from '../raw.ts';
 import { readOperator } from '../values/operator.ts';
 import { plainText } from '../values/plain-text.ts';
-import { type Expectation, readCell } from '../values/read-cell.ts';
+import { type Expectation, readCell, withCounted } from '../values/read-cell.ts';
 import { readTarget } from '../values/read-target.ts';
 import { yearParts } from '../values/year-parts.ts';
 import type { Column, ColumnRole } from './columns.ts';
@@ -96,6 +96,9 @@ const targetsOf = (cells: readonly ColumnCell[], title: string): readonly OfYear
   );
 };
 
+/** Words that may stand behind the figure of a result: "12 imprese". */
+const WORDS_BEHIND = 2;
+
 /** A result beside targets that are days is a day too, also when a spreadsheet left its serial number. */
 const resultsOf = (
   cells: readonly ColumnCell[],
@@ -105,7 +108,10 @@ const resultsOf = (
   return cells
     .filter(({ column }) => column.role === 'result')
     .flatMap(byYears)
-    .map((each) => ofYear(each.column, read(each, isDated ? 'date' : 'figure')));
+    .map((each) => {
+      const cell = read(each, isDated ? 'date' : 'figure');
+      return ofYear(each.column, withCounted(cell, plainText(each.cell.text), WORDS_BEHIND));
+    });
 };
 
 /** A code that stands before the title in its cell, letters mistaken for numbers in it included: letters and numbers with dots (`S3.1.1-a Corsi …`), where no column is for codes. */

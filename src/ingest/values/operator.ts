@@ -15,6 +15,10 @@ interface Form {
 }
 
 const FORMS: readonly Form[] = [
+  { pattern: /^non\s?<(?!\s?=)/i, direction: 'up', strict: false },
+  { pattern: /^non\s?>(?!\s?=)/i, direction: 'down', strict: false },
+  { pattern: /^fino ad?(?=[\s\d])/i, direction: 'down', strict: false },
+  { pattern: /^non oltre(?: il| l')(?=[\s\d])/i, direction: 'deadline', strict: false },
   { pattern: /^(?:>\s*=|≥|=\s*>)/, direction: 'up', strict: false },
   { pattern: /^(?:<\s*=|≤|=\s*<)/, direction: 'down', strict: false },
   { pattern: /^>/, direction: 'up', strict: true },
@@ -37,7 +41,11 @@ const FORMS: readonly Form[] = [
     direction: 'up',
     strict: true,
   },
-  { pattern: /^entro(?: e non oltre)?(?: il| l')?(?=[\s\d])/i, direction: 'deadline', strict: false },
+  {
+    pattern: /^entro(?: e non oltre)?(?: il| l'| i| le| n\.)?(?=[\s\d])/i,
+    direction: 'deadline',
+    strict: false,
+  },
 ];
 
 /** The operator at the beginning of a text and what follows it; `undefined` without one. */
@@ -52,6 +60,27 @@ export const readOperator = (
       operator: { direction, strict, published, spaced: /[<>]\s+=|=\s+[<>]/.test(published) },
       rest: text.slice(published.length).trim(),
     };
+  }
+  return undefined;
+};
+
+const BEHIND: readonly Form[] = [
+  { pattern: /\s?\b(?:o|e) (?:superiore|oltre|più|piu|maggiore)$/i, direction: 'up', strict: false },
+  { pattern: /\s?\b(?:o|e) (?:inferiore|meno|minore)$/i, direction: 'down', strict: false },
+  { pattern: /\s?(?:\bmin\.?|\bminimo)$/i, direction: 'up', strict: false },
+  { pattern: /\s?(?:\bmax\.?|\bmassimo)$/i, direction: 'down', strict: false },
+];
+
+/** The operator behind a figure and what stands before it: `80% o superiore`; `undefined` without one. */
+export const operatorBehind = (
+  text: string,
+): { readonly operator: Operator; readonly rest: string } | undefined => {
+  if (!/^\d/.test(text)) return undefined;
+  for (const { pattern, direction, strict } of BEHIND) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const operator = { direction, strict, published: found[0].trim(), spaced: false };
+    return { operator, rest: text.slice(0, found.index).trim() };
   }
   return undefined;
 };

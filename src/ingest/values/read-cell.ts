@@ -121,6 +121,18 @@ const proseCell = (text: string, expects: Expectation): Understood => {
   return { oddities: alternatives.length > 1 ? ['severalValues'] : [], alternatives };
 };
 
+/** A figure with what it counts: "3 testate", "80% delle istanze", "5 gg dalla richiesta". */
+const COUNTED = /^(?:n\.?\s*)?[\d.,]+\s*%?\s+(\p{L}[\p{L}.'’ ]{1,60})$/u;
+
+/** A cell with one figure at its beginning and some words behind it, read as the figure. `words`: how many there may be. */
+export const withCounted = (cell: ReadCell, text: string, words: number): ReadCell => {
+  const [figure, ...others] = cell.alternatives;
+  const behind = COUNTED.exec(text)?.[1]?.trim().split(/\s+/) ?? [];
+  if (cell.status !== 'ambiguous' || figure === undefined || others.length > 0) return cell;
+  if (behind.length === 0 || behind.length > words) return cell;
+  return { ...cell, status: 'read', understood: figure, alternatives: [] };
+};
+
 const statusOf = (understood: Understood): ReadCell['status'] => {
   if (understood.quantity !== undefined) return 'read';
   if (understood.empty !== undefined) {

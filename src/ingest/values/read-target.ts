@@ -3,9 +3,10 @@ import { compare, type Place, parseDecimal } from '../../kernel/index.ts';
 import type { DirectionSource, Goal, Quantity, ReadCell, ReadOddity, ReadTarget } from '../../model/index.ts';
 import { readDateText } from './date-text.ts';
 import { wayOfTitle, withFigure } from './direction-words.ts';
-import { type Operator, operatorInside, readOperator, timeAllowed } from './operator.ts';
+import { incompleteDay } from './incomplete-day.ts';
+import { type Operator, operatorBehind, operatorInside, readOperator, timeAllowed } from './operator.ts';
 import { plainText } from './plain-text.ts';
-import { readCell } from './read-cell.ts';
+import { readCell, withCounted } from './read-cell.ts';
 
 /** What stands around a target in its row. `rowOperator`: the operator of another year's target in the same row. */
 export interface TargetContext {
@@ -45,7 +46,8 @@ const fromWords = (text: string, bound: Quantity, source: DirectionSource): Dire
 
 /** The direction of a bare value: from its own algorithm, the row's other targets, the title's meaning, else at least. */
 const directionOf = (operator: Operator | undefined, bound: Quantity, context: TargetContext): Direction => {
-  if (operator !== undefined && operator.direction !== 'deadline') return ofOperator(operator, 'operator');
+  if (operator?.direction === 'deadline') return { direction: 'down', strict: false, source: 'operator' };
+  if (operator !== undefined) return ofOperator(operator, 'operator');
   const inAlgorithm = fromWords(plainText(context.algorithm ?? ''), bound, 'algorithm');
   if (inAlgorithm !== undefined) return inAlgorithm;
   const inRow = context.rowOperator === undefined ? undefined : readOperator(`${context.rowOperator}0`);
@@ -127,16 +129,26 @@ const bounded = (
   };
 };
 
+/** Words that may stand behind a figure: many behind an operator, few behind a bare one, which may as well begin a sentence. */
+const WORDS = { behindOperator: 6, behindFigure: 2 } as const;
+
 /** Reads a target cell in its row. */
 export const readTarget = (published: string, place: Place, context: TargetContext): ReadTarget => {
   const text = plainText(published);
-  const found = readOperator(text);
+  const found = readOperator(text) ?? operatorBehind(text);
   const rest = withFigure(found?.rest ?? text);
-  const cell = { ...readCell(rest, place), published };
+  const words = found === undefined ? WORDS.behindFigure : WORDS.behindOperator;
+  const cell = { ...withCounted(readCell(rest, place), rest, words), published };
   if (found === undefined) {
     const changed = relative(cell, text, context);
     if (changed !== undefined) return changed;
   }
+  const isDeadline = found?.operator.direction === 'deadline';
+  const day = incompleteDay(rest, {
+    isDeadline,
+    ...(context.year !== undefined && { year: context.year }),
+  });
+  if (day !== undefined) return deadline(cell, found?.operator, { kind: 'date', date: day });
   const { understood } = cell;
   if (understood === undefined) {
     return cell.status === 'read' || cell.status === 'unread' ? { cell } : prose(cell, text, found?.operator);
