@@ -98,6 +98,8 @@ export interface NodeRecord {
   readonly weighted?: ReadCell;
   readonly share?: ReadCell;
   readonly offices?: ReadCell;
+  /** Stated in an overview, which repeats what the tree or the cards say. */
+  readonly isOverview?: true;
   /** Position of the node above in the list of nodes of this document; absent at the top or when the table is flat. */
   readonly parent?: number;
 }

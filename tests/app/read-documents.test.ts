@@ -82,6 +82,18 @@ describe('readAsCycle', () => {
     ]);
   });
 
+  it('takes no node from an overview, which repeats what the cards say', () => {
+    const overview = lines(
+      'Missione\tProgramma\tObiettivo',
+      '011 Imprese\t005 Regolamentazione dei mercati\t011-005-001 Aiutare le imprese',
+      '\t\t011-005-002 Promuovere il territorio',
+      '',
+      PIRA,
+    );
+    const nodes = cycleOf(readAsCycle([recordOf(overview)])).planVersions[0]?.nodes ?? [];
+    expect(nodes.map(({ code }) => code)).toEqual(cycle.planVersions[0]?.nodes.map(({ code }) => code));
+  });
+
   it('says how each direction was known', () => {
     const origins = cycle.planVersions[0]?.targets.map((target) => [
       target.goal.direction,

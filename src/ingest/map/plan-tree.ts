@@ -72,7 +72,7 @@ const takeNodes = (tree: DraftTree, document: DocumentRecord, books: TreeBooks):
   const drafts: (DraftNode | undefined)[] = [];
   for (const record of document.nodes) {
     const { parent, perspective } = aboveOf(document, record, drafts);
-    if (!isPlanKind(record.kind)) {
+    if (!isPlanKind(record.kind) || record.isOverview === true) {
       drafts.push(undefined);
       continue;
     }

@@ -53,6 +53,7 @@ const nodesOf = (items: readonly Item[], table: TableReference): readonly NodeRe
       kind: kind === 'area' ? 'area' : 'strategicObjective',
       code,
       title: titleCell(item),
+      isOverview: true,
       ...(programme !== undefined && { programme }),
       ...(kind === 'objective' && area !== undefined && { parent: area }),
     });

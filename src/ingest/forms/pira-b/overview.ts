@@ -45,6 +45,7 @@ const nodesOf = ({ atom, mission, programme }: Entry, table: TableReference): re
           kind: 'operationalObjective',
           code,
           title: readCell(title, atom.place, 'text'),
+          isOverview: true,
           ...(mission !== undefined && { mission: cellOf(mission) }),
           ...(programme !== undefined && { programme: cellOf(programme) }),
         },
