@@ -5,6 +5,8 @@ const TWINS: readonly (readonly [string, string])[] = [
   ['contatt', 'contratt'],
   ['interazion', 'integrazion'],
   ['interface', 'interfacce'],
+  ['prestazion', 'presentazion'],
+  ['attestazion', 'attenzion'],
   ['premess', 'permess'],
   ['abitazion', 'abilitazion'],
   ['reazion', 'relazion'],

@@ -1,7 +1,7 @@
 /** The words of documents with how often and where they stand, and what a word may have been before a slip of the hand. */
 import type { Place } from '../../kernel/index.ts';
 import type { DocumentRecord } from '../../model/index.ts';
-import { cellTextsOf, type PrintedText, textsOf } from './printed-texts.ts';
+import { brokenCellsOf, cellTextsOf, type PrintedText, textsOf } from './printed-texts.ts';
 import { mayBeTwins } from './twin-words.ts';
 
 /** A word with its places and its neighbours. */
@@ -43,6 +43,7 @@ export const vocabularyOf = (documents: readonly DocumentRecord[]): ReadonlyMap<
   for (const document of documents) {
     for (const text of textsOf(document)) addWords(words, text);
     for (const text of cellTextsOf(document)) addWords(words, text);
+    for (const text of brokenCellsOf(document)) addWords(words, text);
   }
   return new Map(
     [...words].map(([word, { places, before, after }]) => [
@@ -92,6 +93,17 @@ export const withSwappedLetters = (word: string): readonly string[] =>
     const [one, other] = [word[index + 1] ?? '', word[index + 2] ?? ''];
     return word.slice(0, index + 1) + other + one + word.slice(index + 3);
   });
+
+/** Consonants that no Italian word has side by side: a vowel between them was dropped. */
+const IMPOSSIBLE =
+  /m(?=[cdfgqtvz])|n(?=[bp])|[bdfpv](?=[cdmtz])|v(?=[sn])|[cg](?=[dv])|z(?=[nlr])|t(?=[cdns])/g;
+const VOWELS = ['a', 'e', 'i', 'o', 'u'];
+
+/** What a word with such consonants may have been, wherever they stand. */
+export const withVowelBetween = (word: string): readonly string[] =>
+  [...word.matchAll(IMPOSSIBLE)].flatMap(({ index }) =>
+    VOWELS.map((vowel) => word.slice(0, index + 1) + vowel + word.slice(index + 1)),
+  );
 
 /** Letters after a dropped one that must agree, so that a word is known by its beginning. */
 const AFTER = 4;

@@ -14,6 +14,7 @@ import {
   withoutOneLetter,
   withoutTwoLetters,
   withSwappedLetters,
+  withVowelBetween,
 } from '../../values/vocabulary.ts';
 
 const RULE = { id: 'TEXT-05', family: 'text', severity: 'notice' } as const;
@@ -21,8 +22,8 @@ const RULE = { id: 'TEXT-05', family: 'text', severity: 'notice' } as const;
 /** A misprint stands in few sentences (an indicator's title is repeated in many tables), the right word in many. */
 const RARE = 3;
 const USUAL = 3;
-/** A word must be so usual for one without two of its letters to be its misprint. */
-const VERY_USUAL = 6;
+/** A word must stand at so many places for one without two of its letters to be its misprint. */
+const VERY_USUAL = 10;
 
 /** In how many sentences a word stands, at the most and at the least that its neighbours allow. */
 const mostUses = ({ before, after }: PrintedWord): number => Math.max(before, after);
@@ -61,7 +62,9 @@ type Usual = ReadonlyMap<string, PrintedWord>;
 
 /** Right words that a rare one may stand for: `rare` alone to all that it may have been. */
 const meanings = (usual: Usual): ((rare: string) => readonly PrintedWord[]) => {
-  const veryUsual = [...usual.values()].filter((word) => leastUses(word) >= VERY_USUAL);
+  const veryUsual = [...usual.values()].filter(
+    (word) => mostUses(word) >= USUAL && word.places.length >= VERY_USUAL,
+  );
   const one = byRest(usual.keys(), dropped);
   const doubles = byRest(usual.keys(), withoutDoubles);
   const two = byRest(
@@ -75,6 +78,7 @@ const meanings = (usual: Usual): ((rare: string) => readonly PrintedWord[]) => {
       ...dropped(rare).map(({ rest }) => rest),
       ...withoutDoubles(rare).map(({ rest }) => rest),
       ...withSwappedLetters(rare),
+      ...withVowelBetween(rare),
       ...(two.get(rare) ?? []),
     ].flatMap((word) => (word === rare || areTwins(word, rare) ? [] : (usual.get(word) ?? [])));
 };

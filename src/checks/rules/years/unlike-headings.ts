@@ -4,6 +4,7 @@ import type { DocumentRecord, Finding, IndicatorRecord } from '../../../model/in
 import type { Rule } from '../../rule.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
+import { printedLines } from '../../values/printed-lines.ts';
 
 const RULE = { id: 'YEARS-20', family: 'years', severity: 'warning' } as const;
 
@@ -33,7 +34,32 @@ const tablesOf = ({ indicators }: DocumentRecord): readonly Headed[] =>
     ).values(),
   ].flatMap(([row]) => (row === undefined ? [] : [{ row, headings: headings(row) }]));
 
-const oddIn = (tables: readonly Headed[]): readonly Finding[] => {
+/** Lines below the first row in which the headings of a card may go on. */
+const HEADING_LINES = 4;
+
+const yearsIn = (text: string): readonly string[] => text.match(/(?<!\d)20\d{2}(?!\d)/g) ?? [];
+
+/** The lines that print the headings: with two years at least, all of them among those of the table and one that others have not. */
+const headingPlaces = (
+  document: DocumentRecord,
+  { row, headings: published }: Headed,
+  model: Headed,
+): readonly Place[] => {
+  const own = new Set(yearsIn(published));
+  const usual = new Set(yearsIn(model.headings));
+  const [start, end] = [row.table.place, row.place].map((place) =>
+    'file' in place ? place.line : undefined,
+  );
+  if (start === undefined || end === undefined) return [];
+  return printedLines(document).flatMap(({ line, text, place }) => {
+    if (line === undefined || line < start || line > end + HEADING_LINES) return [];
+    const years = /\d{3},|%\s?\d/.test(text) ? [] : yearsIn(text);
+    const isOdd = years.every((year) => own.has(year)) && years.some((year) => !usual.has(year));
+    return years.length > 1 && isOdd ? [place] : [];
+  });
+};
+
+const oddIn = (document: DocumentRecord, tables: readonly Headed[]): readonly Finding[] => {
   const byHeadings = [...groupBy(tables, (table) => table.headings).values()].toSorted(
     (one, other) => other.length - one.length,
   );
@@ -41,15 +67,16 @@ const oddIn = (tables: readonly Headed[]): readonly Finding[] => {
   const [model] = usual ?? [];
   if (model === undefined || usual === undefined || tables.length < FEWEST_TABLES) return [];
   if (usual.length * 100 < tables.length * SHARE_OF_EQUALS) return [];
-  return others.flat().map(({ row, headings: published }) =>
-    findingOf(RULE, {
+  return others.flat().map((odd) => {
+    const { row, headings: published } = odd;
+    return findingOf(RULE, {
       code: 'unlikeYears',
-      places: [row.table.place, row.place],
+      places: [row.table.place, row.place, ...headingPlaces(document, odd, model)],
       published,
       expected: model.headings,
       params: { table: shortText(row.table.title) },
-    }),
-  );
+    });
+  });
 };
 
 const findingsOf = (document: DocumentRecord): readonly Finding[] =>
@@ -57,7 +84,7 @@ const findingsOf = (document: DocumentRecord): readonly Finding[] =>
     ...groupBy(tablesOf(document), ({ row, headings: text }) =>
       text === '' ? undefined : `${row.table.form} ${withoutYears(text)}`,
     ).values(),
-  ].flatMap(oddIn);
+  ].flatMap((tables) => oddIn(document, tables));
 
 /** Places of tables whose headings are told here, so that no other rule tells them again. */
 const unlikeTables = rememberObjects((document: DocumentRecord): readonly Place[] =>

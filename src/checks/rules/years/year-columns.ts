@@ -37,6 +37,13 @@ interface YearFault {
 
 const LEAST_COLUMNS = 4;
 
+/** Of fewer columns only one with the very heading of its neighbour is surely wrong. */
+const isRepeated = ({ columns }: ContextRecord): boolean =>
+  columns.some(
+    ({ label, year, isShare }, index) =>
+      !isShare && year !== undefined && columns[index + 1]?.label === label,
+  );
+
 /** One year that breaks an order which all others follow, counted from the first or from the last column. */
 const wrongYear = (years: readonly number[]): YearFault | undefined => {
   for (const direction of [1, -1]) {
@@ -65,8 +72,8 @@ const missingYear = (years: readonly number[]): YearFault | undefined => {
 
 const findingsOf = (table: ContextRecord): readonly Finding[] => {
   const years = yearsOf(table);
-  const found =
-    years.length < LEAST_COLUMNS || !ofOneKind(table) ? undefined : (missingYear(years) ?? wrongYear(years));
+  const isLong = years.length >= LEAST_COLUMNS || (years.length === LEAST_COLUMNS - 1 && isRepeated(table));
+  const found = !isLong || !ofOneKind(table) ? undefined : (missingYear(years) ?? wrongYear(years));
   if (found === undefined) return [];
   return [
     findingOf(RULE, {
@@ -79,7 +86,7 @@ const findingsOf = (table: ContextRecord): readonly Finding[] => {
   ];
 };
 
-/** At least four columns of years, all but one of them in order. */
+/** At least four columns of years, or three with one heading twice, all but one of them in order. */
 export const yearColumns: Rule = {
   ...RULE,
   check: ({ documents }) => documents.flatMap(({ contexts }) => contexts.flatMap(findingsOf)),
