@@ -146,6 +146,18 @@ const titleOf = (caption: string, heading: string): string => {
   return named.startsWith(`${code} `) ? `${code} - ${named.slice(code.length + 1)}` : caption;
 };
 
+/** A line that names a unit without a code. */
+const UNIT = /^(?:ufficio|servizio|settore|struttura|segreteria|unità organizzativa|u\.\s?o\.)(?=\s)/iu;
+/** Longest line that can be a title. */
+const LONGEST = 120;
+
+const namesUnit = (text: string): boolean => {
+  const { code, result } = unitTitle(text);
+  return (
+    code !== '' || result !== undefined || (UNIT.test(text) && text.length <= LONGEST && !/[.;,]$/.test(text))
+  );
+};
+
 /** Real tables of units and trees. */
 export const gridTable: Form = {
   id: 'grid-table',
@@ -159,8 +171,7 @@ export const gridTable: Form = {
         if (text === '') return [];
         if (block.kind === 'heading') heading = text.replace(/^#+\s*/, '');
         if (block.kind === 'heading') title = heading;
-        else if (unitTitle(text).code !== '' || unitTitle(text).result !== undefined)
-          title = titleOf(text, heading);
+        else if (namesUnit(text)) title = titleOf(text, heading);
         if (title !== '') titlePlace = block.place;
         return [];
       }

@@ -8,7 +8,8 @@ export interface UnitTitle {
   readonly result?: string;
 }
 
-const CODE = /^((?:AREA|UNITA'?|UFFICIO|SETTORE|SERVIZIO)?\s?[A-Z]{0,6}\s?\d{0,2}(?:\.\d{1,2})*)\s*[-:]\s*/i;
+const CODE =
+  /^((?:AREA|UNITA'?|UFFICIO|SETTORE|SERVIZIO)?\s?[A-Z]{0,6}\s?\d{0,2}(?:\.\d{1,2})*)\s*[-:]\s*(?=[\p{L}"«(])/iu;
 const RESULT = /\s*[-:]\s*(?:risultato|performance|grado)\b[^\d%]*(\d[\d.,]*\s*%)?\s*$/i;
 
 /** Reads a title; a title without code names the unit alone. */
