@@ -42,10 +42,25 @@ const found = (indicator: IndicatorRecord, code: string, last: YearPair, before?
     },
   });
 
+/** A target below zero is a fall: a result above zero is none. */
+const ofOnePair = (indicator: IndicatorRecord, pair: YearPair): readonly Finding[] => {
+  const [target, result] = [amountOf(pair.target.cell), amountOf(pair.result)];
+  const isShare = [pair.target.cell, pair.result].every(({ understood }) => understood?.kind === 'percent');
+  if (target === undefined || result === undefined || !isShare || !asksReduction(indicator, pair)) return [];
+  const rises = compare(target, ZERO) < 0 && compare(result, ZERO) > 0;
+  return rises ? [found(indicator, 'riseForReduction', pair)] : [];
+};
+
+/** The row's own realisation says whether the figure is reached; the rules on realisations look at it. */
+const isJudged = ({ achievement }: IndicatorRecord, { target }: YearPair): boolean =>
+  amountOf(achievement) !== undefined && amountOf(target.cell) !== undefined;
+
 const ofRow = (indicator: IndicatorRecord): readonly Finding[] => {
   const pairs = yearPairs(indicator).filter(({ result }) => result.empty === undefined);
   const [before, last] = pairs.slice(-2);
+  if (before !== undefined && last === undefined) return ofOnePair(indicator, before);
   if (before === undefined || last === undefined) return [];
+  if (isJudged(indicator, last)) return [];
   const [earlier, later] = [figureOf(before.result), figureOf(last.result)];
   if (earlier === undefined || later === undefined) return [];
   if (areChanges(pairs)) {

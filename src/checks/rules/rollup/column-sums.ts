@@ -55,6 +55,21 @@ const wholes = (
   return [printed, points, add(points, wrongBy(document, [own]))];
 };
 
+/** The line of totals of the table, where it prints the same value once more. */
+const totalsOf = (
+  document: DocumentRecord,
+  { node }: Branch,
+  column: Column,
+  printed: Rational,
+): readonly ReadCell[] =>
+  (document.totals ?? [])
+    .filter((total) => total.column === column && total.table.index === node.table.index)
+    .flatMap(({ total }) => {
+      const amount = amountOf(total);
+      const isOther = total.place !== node.value?.place;
+      return isOther && amount !== undefined && isWithin(amount, printed, integer(0)) ? [total] : [];
+    });
+
 const ofColumn = (document: DocumentRecord, branch: Branch, column: Column): readonly Finding[] => {
   const found = printedParts(branch, column);
   if (found === undefined) return [];
@@ -72,7 +87,7 @@ const ofColumn = (document: DocumentRecord, branch: Branch, column: Column): rea
   return [
     findingOf(RULE, {
       code: column === 'share' ? 'sharesOfWhole' : 'partsOfValue',
-      places: [whole, ...parts].map(({ place }) => place),
+      places: [whole, ...totalsOf(document, branch, column, printed), ...parts].map(({ place }) => place),
       published: shown(whole),
       expected: printedPercent(total, digits),
       params: { node: nodeName(branch.node), parts: parts.length },

@@ -108,4 +108,4 @@ export const headingYear = (heading: string): number | undefined => yearOfHeadin
 
 /** What a row's label makes of it. */
 export const roleOfLabel = (label: string): 'item' | 'total' =>
-  /^(?:totale?|tot\.|complessivo)\b/.test(plainWords(label)) ? 'total' : 'item';
+  /^(?:totale?|tot\.|complessivo)\b|^[a-z]+ totali\b(?! dei| di)/.test(plainWords(label)) ? 'total' : 'item';

@@ -19,6 +19,9 @@ const KINDS: readonly (readonly [CountRecord['what'], RegExp])[] = [
 const DECLARED = /^(\p{L}[\p{L} '/]{4,60}?)\s*(?:[:-]|n\.?°?|nr\.?|numero)\s*(\d{1,4})\.?$/u;
 const REACHED = /^(\d{1,4})\s+(?:obiettiv\p{L}+ )?(?:non )?(?:raggiunt|conseguit|realizzat)\p{L}*\b.*$/u;
 const OF_ALL = /^(\d{1,4}) ([\p{L} ]{5,40}?) (?:su|di) (\d{1,4})\b/u;
+/** "Obiettivi strategici: n. 6, di cui 5 raggiunti al 100%": the number and its first part on one line. */
+const WITH_PART =
+  /^(\p{L}[\p{L} '/]{4,60}?)\s*(?:[:-]\s*)?(?:n\.?°?|nr\.?|numero)?\s*(\d{1,4})\s*,?\s*(?:di cui|dei quali)\s*:?\s*((\d{1,4})\s+(?:obiettiv\p{L}+ )?(?:raggiunt|conseguit|realizzat)\p{L}*(?: al 100 ?%| pienamente| in pieno| totalmente)?)(?=[,;.]| e |$)/u;
 /** How many lines below its total a part may stand. */
 const PART_LINES = 6;
 
@@ -44,6 +47,15 @@ const declaredIn = (line: Atom): readonly CountRecord[] => {
   if (all !== null && kindOf(plainWords(all[2] ?? '')) !== 'other') {
     const what = kindOf(plainWords(all[2] ?? ''));
     return [countOf('reached', text, all[1] ?? '', line), countOf(what, text, all[3] ?? '', line)];
+  }
+  const parted = WITH_PART.exec(text);
+  const whole = kindOf(plainWords(parted?.[1] ?? ''));
+  if (parted !== null && whole !== 'other') {
+    const [, name = '', total = '', part = '', reached = ''] = parted;
+    return [
+      countOf(whole, `${name} ${total}`, total, line),
+      countOf('reached', `${name} ${total}: ${part}`, reached, line),
+    ];
   }
   const found = DECLARED.exec(text);
   const what = kindOf(plainWords(found?.[1] ?? ''));
