@@ -1,7 +1,7 @@
 /** Objectives of a post by the title above their table: which post it is, and a row as its record. */
 import type { IndicatorRecord, IndividualRecord } from '../../../model/index.ts';
 
-const BEFORE_POST = /^obiettivi (?:individuali )?(?:del(?:la|lo)? |dell'|dei )?\s*:?\s*/i;
+const BEFORE_POST = /^obiettivi (?:individuali\b ?)?(?:del(?:la|lo)? |dell'|dei )?\s*:?\s*/i;
 
 /** A title that can stand over objectives of posts only. */
 const POST_TABLE =

@@ -11,7 +11,7 @@
 //   contradicts the target read as a minimum, and no other row prints it with its sign.
 // - An older year: the row of headings has other years. A code or a unit's name: it is printed again.
 // Not made, therefore: a digit of a figure that stands once and is tied to nothing (the last result before the plan, the target of a year
-// to come), a change smaller than what rounding allows, a row of a table without count or total, the words of a title printed once.
+// to come), a change smaller than what rounding allows, a total that the last of its periods explains, a row of a table without count or total, the words of a title printed once.
 import { type PrintedDocument, recordOf } from '../printed-document.ts';
 import type { Edit } from './corruption.ts';
 import { droppedRows, editsOfRows } from './row-edits.ts';

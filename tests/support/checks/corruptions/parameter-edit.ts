@@ -1,7 +1,7 @@
 // A digit of a parameter's period or total.
 import { readCell } from '../../../../src/ingest/index.ts';
 import { add, ZERO } from '../../../../src/kernel/index.ts';
-import type { ParameterRecord } from '../../../../src/model/index.ts';
+import type { ParameterRecord, ReadCell } from '../../../../src/model/index.ts';
 import type { PrintedDocument } from '../printed-document.ts';
 import { type Edit, replaced } from './corruption.ts';
 import { amountOf, differs, lastPlace, oneLine, otherDigit } from './figures.ts';
@@ -15,6 +15,13 @@ const isSum = ({ periods, total, spans }: ParameterRecord): boolean => {
   return !differs(amounts.reduce(add, ZERO), whole, ZERO);
 };
 
+/** Whether the total could now be the last of the periods, as stocks and degrees have it: then nothing contradicts it. */
+const isLast = ({ periods, total }: ParameterRecord, cell: ReadCell, wrong: string): boolean => {
+  const printed = (each: ReadCell | undefined): string =>
+    each === cell ? wrong : oneLine(each?.published ?? '');
+  return printed(total) === printed(periods.at(-1));
+};
+
 /** The mistake, where the periods add up to the total and no longer do so afterwards. */
 export const parameter =
   (document: PrintedDocument, { row }: Row): Edit =>
@@ -26,7 +33,7 @@ export const parameter =
     const text = oneLine(cell.published);
     const wrong = otherDigit(random, text);
     const [before, after] = [amountOf(cell), amountOf(readCell(wrong, cell.place))];
-    if (before === undefined || after === undefined) return undefined;
+    if (before === undefined || after === undefined || isLast(picked, cell, wrong)) return undefined;
     return differs(before, after, lastPlace(text))
       ? replaced(document, { kind: 'digitOfParameter', cell }, [text, wrong])
       : undefined;
