@@ -1,5 +1,11 @@
 /** A cell that holds the values of several years, each behind its year: "Anno 2015: >= 90% Anno 2016: >= 95%". */
-import type { ColumnCell } from './indicator-row.ts';
+import type { Atom } from '../raw.ts';
+import type { Column } from './columns.ts';
+
+interface ColumnCell {
+  readonly column: Column;
+  readonly cell: Atom;
+}
 
 const YEAR = /(?:\banno\s+|(?<![\d/.-]))(20\d\d)\s*[:=]\s*/gi;
 

@@ -6,7 +6,7 @@ import type { StreamRow } from '../../rows/row-stream.ts';
 import { plainText } from '../../values/plain-text.ts';
 import { readCell } from '../../values/read-cell.ts';
 import { individualOf } from '../individual/record.ts';
-import { objectiveNodes } from './objective-columns.ts';
+import { objectiveNodes } from './objective-nodes.ts';
 import { type BodyRow, nodeOfTitle, type OpenTable } from './open-table.ts';
 import { codesIn, figureOf, kindOfRow, namedObjective, textOf } from './rows.ts';
 
