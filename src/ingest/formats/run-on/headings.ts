@@ -16,7 +16,7 @@ const HEADINGS: readonly (readonly [RunOnColumn['kind'], string, RunOnColumn['ro
   ['level', 'livello'],
   [
     'title',
-    '(?:cod(?:ice|\\.) e titolo|obiettiv[oi](?: (?:strategic[oi]|operativ[oi]|individual[ei]))?(?: ?/ ?indicator[ei])?|indicator[ei](?: di (?:performance|risultato))?|kpi|descrizione|titolo|(?:area|ambito) strategic[ao]|prospettiva)',
+    '(?:cod(?:ice|\\.) e titolo|obiettiv[oi](?: (?:strategic[oi]|operativ[oi]|individual[ei]))?(?: ?/ ?indicator[ei])?|indicator[ei](?: di (?:performance|risultato))?|kpi|descrizione|titolo|(?:area|ambito) strategic[ao]|(?:area|ambito) ?/ ?obiettivo|(?:dirigente|posizione(?: organizzativa)?|incarico) obiettiv[oi]|prospettiva)',
   ],
   [
     'text',
@@ -37,7 +37,7 @@ const HEADINGS: readonly (readonly [RunOnColumn['kind'], string, RunOnColumn['ro
   ],
   [
     'figure',
-    '(?:performance|punteggio|risultato) ponderat[ao]|contributo(?: alla performance)?|punteggio',
+    '(?:performance|punteggio|risultato|valore) ponderat[ao]|contributo(?: alla performance)?|punteggio',
     'contribution',
   ],
   ['figure', 'performance(?: ?%)?', 'realisation'],
@@ -83,7 +83,7 @@ const isTable = (columns: readonly RunOnColumn[]): boolean => {
 };
 
 const START =
-  /^\s*(?:cod(?:ice|\.)|n\.|id\b|scheda|obiettiv|livello|indicator|kpi|(?:area|ambito) strat|prospettiva)/i;
+  /^\s*(?:cod(?:ice|\.)|n\.|id\b|scheda|obiettiv|livello|indicator|kpi|(?:area|ambito) (?:strat|\/)|dirigente|posizione|incarico|prospettiva)/i;
 const MOST_LINES = 30;
 const LONGEST = 120;
 

@@ -36,9 +36,12 @@ const CORNERS: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 const FIRST_CODE =
-  /^((?:AS|OS|OO)\.?\s?\d{1,2}(?:\.\d{1,2}){0,3}|\d{1,2}(?:\.\d{1,2}){1,3}|[A-Z]\d{1,2})\.?\s*[-–:]?\s+(?=\p{L})/u;
+  /^((?:AS|OS|OO)\.?\s?[A-Z]?\.?\d{1,2}(?:\.\d{1,2}){0,3}|\d{1,2}(?:\.\d{1,2}){1,3}|[A-Z]\d{1,2})\.?\s*[-–:]?\s+(?=\p{L})/u;
 const FIRST_LEVEL =
   /^((?:area|ambito|linea|asse|priorità|obiettivo|programma|prospettiva)(?: strategic[ao]| operativo| specifico| annuale)?)\s+(?:n\.?\s*)?(\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z])?\s*[-–:.]?\s+(?=\p{L})/iu;
+
+/** A code that stands before the level too: "A Area A …". */
+const CODE_BEFORE_LEVEL = /^(?:[A-Z]|\d{1,2})\s+(?=(?:area|ambito|linea|asse)\s)/iu;
 
 const kindBy = (table: readonly (readonly [Kind, RegExp])[], text: string): Kind | undefined =>
   table.find(([, pattern]) => pattern.test(text))?.[0];
@@ -57,8 +60,9 @@ export const nodeNamed = (row: {
   const words = plainWords(row.title === '' ? row.code : row.title);
   if (words === '') return undefined;
   if (WHOLE.test(words)) return { kind: 'administration', code: '', title: row.title };
-  const levelled = FIRST_LEVEL.exec(row.title);
-  const bare = levelled === null ? row.title : row.title.slice(levelled[0].length);
+  const printed = row.title.replace(CODE_BEFORE_LEVEL, '');
+  const levelled = FIRST_LEVEL.exec(printed);
+  const bare = levelled === null ? printed : printed.slice(levelled[0].length);
   const coded = FIRST_CODE.exec(bare);
   const code = (row.code === '' ? (levelled?.[2] ?? coded?.[1] ?? '') : row.code).replace(/\s/g, '');
   const kind =

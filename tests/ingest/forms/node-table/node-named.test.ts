@@ -23,6 +23,8 @@ describe('a row of a table of areas and objectives', () => {
     ],
     [{ level: 'Ambito', code: '3', title: 'Efficienza' }, 'area', '3', 'Efficienza'],
     [{ title: 'Sviluppo', corner: 'aree strategiche' }, 'area', '', 'Sviluppo'],
+    [{ title: 'A Area A Sostegno alle imprese' }, 'area', 'A', 'Sostegno alle imprese'],
+    [{ title: 'OS B1 Semplificare' }, 'strategicObjective', 'OSB1', 'Semplificare'],
     [{ title: 'Performance complessiva' }, 'administration', '', 'Performance complessiva'],
     [{ title: 'Camera di commercio' }, 'administration', '', 'Camera di commercio'],
   ])('%j', (row, kind, code, title) => {
