@@ -17,6 +17,12 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'trial-target-2015',
     'trial-uffici-2020',
   ],
+  'reports and a plan': [
+    'trial-piano-2020-d',
+    'trial-relazione-2018-c',
+    'trial-relazione-2021-b',
+    'trial-relazione-2023-e',
+  ],
 };
 
 const LEAST_FIGURES = 90;
