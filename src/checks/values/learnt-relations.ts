@@ -128,6 +128,12 @@ const judgeSample = (
   return isDoubtful ? undefined : { sample, printed, value, relation };
 };
 
+/** The names of lines say the relation, so that fewer samples must show it. */
+const isNamed = ({ isStated, isSuggested }: Relation): boolean => isStated === true || isSuggested === true;
+
+/** Two samples that show a relation, and one that does not. */
+const FEWEST = 3;
+
 const judge = (
   figures: FigureLines,
   target: number,
@@ -137,10 +143,9 @@ const judge = (
   const wrong: WrongSample[] = [];
   const seen: string[] = [];
   const cells = figures.lines[target]?.cells ?? [];
-  const isNamed = relation.isStated === true || relation.isSuggested === true;
   for (const [sample, printed] of cells.entries()) {
     // With so many that do not follow, the others are too few
-    if (!isNamed && wrong.length * 3 > cells.length) break;
+    if (!isNamed(relation) && wrong.length * 3 > cells.length) break;
     const inputs = relation.inputs.map((input) => figures.lines[input]?.cells[sample]);
     if (printed === undefined || [printed, ...inputs].some((cell) => cell !== undefined && isLeftOut(cell)))
       continue;
@@ -164,7 +169,10 @@ export const wrongSamples = (
   target: number,
   isLeftOut: (cell: ReadCell) => boolean,
 ): readonly WrongSample[] => {
-  const verdicts = relationsOf(lines, target).map((relation) => judge(lines, target, relation, isLeftOut));
+  const figures = lines.lines[target]?.amounts.filter((amount) => amount !== undefined).length ?? 0;
+  const verdicts = relationsOf(lines, target)
+    .filter((relation) => isNamed(relation) || figures >= FEWEST)
+    .map((relation) => judge(lines, target, relation, isLeftOut));
   const best = verdicts
     .filter(isLearnt)
     .reduce<Verdict | undefined>(

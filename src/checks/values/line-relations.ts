@@ -14,8 +14,11 @@ export interface Relation {
 
 const CHANGE =
   /\b(?:var|variazion[ei]|scost|scostament[oi]|differenz[ae]|increment[oi]|crescita|diff)\b|Δ|∆|\+\s?\/\s?-/i;
+/** Items of accounts that are called a change and come from no other line. */
+const ACCOUNT = /\b(?:rimanenze|scorte|rettifiche)\b/i;
+
 /** Whether a name says that a line shows a change. */
-export const isOfChange = (label: string): boolean => CHANGE.test(label);
+export const isOfChange = (label: string): boolean => CHANGE.test(label) && !ACCOUNT.test(label);
 
 const DIFFERENCE =
   /\b(?:saldo|saldi|risultato|margine|avanzo|disavanzo|vacant[ei]|residu[oi]|economi[ae]|mol)\b/i;
@@ -78,14 +81,14 @@ export const relationsOf = ({ lines, direction }: FigureLines, target: number): 
   if (line === undefined) return [];
   const amounts = lines.flatMap(({ isPercent }, index) => (index === target || isPercent ? [] : [index]));
   const inputs = amounts.slice(0, MOST_LINES);
-  if (line.isPercent && CHANGE.test(line.label)) return pairs(inputs, 'change');
+  if (line.isPercent && isOfChange(line.label)) return pairs(inputs, 'change');
   if (line.isPercent) return direction === 'rows' ? pairs(inputs, 'share') : [];
   const own = new Set(direction === 'columns' ? amounts : []);
   return [
     ...stated(lines, target),
     ...(direction === 'rows' ? suggested(lines, target) : []),
-    ...(CHANGE.test(line.label) || DIFFERENCE.test(line.label) ? pairs(inputs, 'difference') : []),
-    ...(CHANGE.test(line.label) ? pairs(inputs, 'change') : []),
+    ...(isOfChange(line.label) || DIFFERENCE.test(line.label) ? pairs(inputs, 'difference') : []),
+    ...(isOfChange(line.label) ? pairs(inputs, 'change') : []),
     ...(TOTAL.test(line.label) ? runs(target, own, 'total') : []),
     ...(MEAN.test(line.label) ? runs(target, own, 'mean') : []),
   ];

@@ -105,7 +105,7 @@ export interface CheckedTotal extends TotalRelation {
  * The totals of a table. A relation is believed when it holds in some column; in a flat table also when it holds in none.
  * A total whose rows cannot be learnt is left out.
  */
-export const checkedTotals = (table: ContextRecord): readonly CheckedTotal[] => {
+export const checkedTotals = rememberObjects((table: ContextRecord): readonly CheckedTotal[] => {
   const rows = withLearntTotals(table);
   const totals = rows.filter(({ role }) => role === 'total');
   const isFlat = totals.length === 1 && rows.at(-1) === totals[0] && lastIndex(rows, ['heading']) <= 0;
@@ -124,7 +124,7 @@ export const checkedTotals = (table: ContextRecord): readonly CheckedTotal[] => 
     );
     return best === undefined || (best.count === 0 && !isFlat) ? [] : [best.relation];
   });
-};
+});
 
 /** Columns of a total in which the parts do not add up. */
 export const wrongSums = ({ sums }: CheckedTotal): readonly ColumnSum[] =>
