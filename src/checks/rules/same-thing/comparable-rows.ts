@@ -5,14 +5,14 @@ import type { IndicatorGroup, IndicatorRow } from './indicator-group.ts';
 const namesSeveral = ({ row }: IndicatorRow): boolean =>
   (row.offices?.published.trim().split(/[\s,;/]+/).length ?? 0) > 1;
 
-/** The rows of an indicator that must state the same figures. What several posts answer for may be measured for each of them. */
+/** The rows of an indicator that must state the same figures. What several posts answer for, or one of them twice, may be measured for each. */
 export const rowsOfTheWhole = (group: IndicatorGroup): readonly IndicatorRow[] => {
   const ofTables = group.rows.filter(({ post }) => post === undefined);
-  const posts = new Set(group.rows.flatMap(({ post }) => post ?? []));
+  const ofPosts = group.rows.filter(({ post }) => post !== undefined);
   const units = new Set(ofTables.flatMap(({ row }) => row.unit?.code ?? []));
   if (units.size > 1 || ofTables.some(namesSeveral))
     return ofTables.filter(({ row }) => row.unit === undefined);
-  return posts.size === 1 ? group.rows : ofTables;
+  return ofPosts.length === 1 ? group.rows : ofTables;
 };
 
 /** Columns of a part of the year: their figures differ from the year's by right. */
