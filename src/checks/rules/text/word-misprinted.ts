@@ -80,7 +80,10 @@ const meanings = (usual: Usual): ((rare: string) => readonly PrintedWord[]) => {
       ...withSwappedLetters(rare),
       ...withVowelBetween(rare),
       ...(two.get(rare) ?? []),
-    ].flatMap((word) => (word === rare || areTwins(word, rare) ? [] : (usual.get(word) ?? [])));
+    ].flatMap((word) => {
+      const meant = word === rare ? undefined : usual.get(word);
+      return meant === undefined || areTwins(word, rare) ? [] : [meant];
+    });
 };
 
 const findingFor = (rare: PrintedWord, meant: PrintedWord): Finding => {
