@@ -41,7 +41,7 @@ const WORDS: readonly string[] = [
 ];
 
 /** The number of figures or of a word up to twenty. */
-export const numberOf = (word: string): number | undefined => {
+const numberOf = (word: string): number | undefined => {
   if (/^\d{1,3}$/.test(word)) return Number(word);
   const index = WORDS.indexOf(word.toLowerCase());
   return index < 0 ? undefined : index;

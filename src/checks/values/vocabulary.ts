@@ -114,7 +114,7 @@ const SHORTEST_BEGINNING = 7;
 const LONGEST_BEGINNING = 11;
 
 /** The beginnings of words: by what is left of the usual ones without a letter, and how many words have each. */
-export interface Beginnings {
+interface Beginnings {
   readonly usual: ReadonlyMap<string, string>;
   readonly forms: ReadonlyMap<string, number>;
 }

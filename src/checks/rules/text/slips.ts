@@ -32,7 +32,7 @@ const UNLIKE = TOGETHER.flatMap(([one, many, singular, plural]) =>
 ).join('|');
 
 /** A slip: its code, the pattern that shows it, and words without which a text need not be looked at. */
-export type SlipPattern = readonly [code: string, pattern: RegExp, hints?: readonly string[]];
+type SlipPattern = readonly [code: string, pattern: RegExp, hints?: readonly string[]];
 
 /** Patterns have no repetition inside a repetition. */
 export const SLIPS: readonly SlipPattern[] = [

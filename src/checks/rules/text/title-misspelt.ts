@@ -1,10 +1,10 @@
 /** TEXT-04: two titles, in the documents read together, that one or two letters inside a word tell apart. */
-import type { Finding } from '../../../model/index.ts';
+import type { DocumentRecord, Finding } from '../../../model/index.ts';
 import type { CheckInput, Rule } from '../../rule.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
 import { nearPairs } from '../../values/near-texts.ts';
-import { titlesOf } from '../../values/printed-texts.ts';
+import { type PrintedText, titlesOf } from '../../values/printed-texts.ts';
 import { titleWords } from '../../values/titles.ts';
 
 const RULE = { id: 'TEXT-04', family: 'text', severity: 'notice' } as const;
@@ -22,9 +22,22 @@ const differingWords = (one: string, other: string): readonly [string, string] |
   return pair.some((word) => /\d/.test(word) || word.length < 5) ? undefined : pair;
 };
 
+/** Shorter cells of words are steps ("primo incontro", "secondo incontro"). */
+const LONG_CELL = 60;
+
+/** Long cells of words that are copied from card to card: starting values and what was done. */
+const cellsOf = ({ indicators }: DocumentRecord): readonly PrintedText[] =>
+  indicators
+    .flatMap(({ baseline, notes, results }) => [baseline, notes, ...results.map(({ value }) => value)])
+    .flatMap((cell) =>
+      cell !== undefined && cell.published.length >= LONG_CELL
+        ? [{ text: cell.published, place: cell.place }]
+        : [],
+    );
+
 const check = ({ documents }: CheckInput): readonly Finding[] => {
   const titles = documents
-    .flatMap(titlesOf)
+    .flatMap((document) => [...titlesOf(document), ...cellsOf(document)])
     .map((each) => ({ ...each, words: titleWords(each.text) }))
     .filter(({ words }) => words.length >= LONG_ENOUGH);
   const places = groupBy(titles, ({ words }) => words);

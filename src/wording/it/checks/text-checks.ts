@@ -38,7 +38,7 @@ export const ITALIAN_TEXT_CHECKS: CheckTexts = {
   },
   'TEXT-04': {
     name: 'Titolo scritto in due modi',
-    says: 'Cerca titoli che differiscono per una o due lettere di una parola.',
+    says: 'Cerca titoli, e celle lunghe ripetute, che differiscono per una o due lettere di una parola.',
     why: 'Uno dei due ha un errore di battitura, e chi cerca il titolo non lo ritrova.',
     todo: 'Correggi il titolo sbagliato.',
     sentences: {
