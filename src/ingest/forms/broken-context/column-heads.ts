@@ -33,6 +33,9 @@ const figuresBelow = (lines: readonly Atom[], index: number): number | undefined
     .slice(index + 1, index + 2 + SAMPLE)
     .flatMap((line) => {
       const { text, figures } = lineFigures(line);
+      const [first] = figures;
+      const isLabelled = first !== undefined && /^(?:19|20)\d{2}$/.test(textOf(first.words));
+      if (text.length === 0 && isLabelled) return [figures.length - 1];
       return text.length > 0 && figures.length > 0 ? [figures.length] : [];
     })
     .slice(0, SAMPLE);

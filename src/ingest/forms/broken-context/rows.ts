@@ -47,6 +47,17 @@ const cellsFor = (
   return exactly(figures.slice(-count), count);
 };
 
+/** Years and classes that label a row although they are figures: "2019", "45-54". */
+const LABEL = /^(?:(?:19|20)\d{2}|\d{1,2}\s?[-–]\s?\d{1,2})$/;
+
+/** The words of a label that begins its line as a figure, where one figure more than columns is printed. */
+const figureLabel = (figures: readonly Piece[], count: number): readonly Word[] => {
+  const [first] = figures;
+  return first !== undefined && figures.length === count + 1 && LABEL.test(textOf(first.words))
+    ? first.words
+    : [];
+};
+
 const LABEL_LINES = 6;
 const LABEL_LENGTH = 70;
 /** "A) Proventi correnti": the heading of the rows below. */
@@ -73,8 +84,11 @@ export const rowsFrom = (lines: readonly Atom[], from: number, count: number): F
     const line = lines[index];
     if (line === undefined) break;
     if (index > from && columnsAt(lines, index) !== undefined) break;
-    const { text, figures } = lineFigures(line);
-    const words = [...label, ...wordsIn(text)];
+    const found = lineFigures(line);
+    const own = found.text.length === 0 && label.length === 0 ? figureLabel(found.figures, count) : [];
+    const figures = own.length > 0 ? found.figures.slice(1) : found.figures;
+    const { text } = found;
+    const words = [...label, ...own, ...wordsIn(text)];
     const cells = cellsFor(figures, text.length > 0, count);
     if (cells !== undefined && words.length > 0) {
       const extra = figures.slice(0, Math.max(0, figures.length - count));
