@@ -270,7 +270,7 @@ export const DOCUMENT_RULES = `.tr-document {
 
   .tr-document th,
   .tr-document td {
-    min-width: 0;
+    min-width: 4.5em;
   }
 
   .tr-document data.tr-figure,
