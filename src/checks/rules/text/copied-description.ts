@@ -14,22 +14,26 @@ const LONG_ENOUGH = 80;
 interface Described {
   readonly objective: string;
   readonly description: string;
-  readonly place: Place;
+  readonly places: readonly Place[];
 }
 
 const ofCard = ({ objective, description }: CardRecord): readonly Described[] =>
   description === undefined
     ? []
-    : [{ objective: objective.published, description: description.published, place: description.place }];
+    : [{ objective: objective.published, description: description.published, places: [description.place] }];
 
 /** Cards that keep no description: the row "Descrizione" below the row "Obiettivo …" of one table. */
 const inRows = (document: DocumentRecord): readonly Described[] => {
-  let objective: { readonly table: number | undefined; readonly title: string } | undefined;
+  let objective:
+    | { readonly table: number | undefined; readonly title: string; readonly place: Place }
+    | undefined;
   return (document.rows ?? []).flatMap(({ table, cells, place }) => {
     const [label = '', text = ''] = cells.filter((cell) => cell.trim() !== '');
-    if (/^\s*obiettivo\b/i.test(label)) objective = { table, title: text };
+    if (/^\s*obiettivo\b/i.test(label)) objective = { table, title: text, place };
     if (objective === undefined || objective.table !== table || table === undefined) return [];
-    return /^\s*descrizione\b/i.test(label) ? [{ objective: objective.title, description: text, place }] : [];
+    return /^\s*descrizione\b/i.test(label)
+      ? [{ objective: objective.title, description: text, places: [place, objective.place] }]
+      : [];
   });
 };
 
@@ -48,7 +52,7 @@ const inDocument = (document: DocumentRecord): readonly Finding[] => {
     return [
       findingOf(RULE, {
         code: 'copiedDescription',
-        places: forms.map(({ place }) => place),
+        places: forms.flatMap(({ places }) => places),
         published: shortText(first.description),
         params: { objectives: forms.map(({ objective }) => `«${shortText(objective)}»`).join(', ') },
       }),
