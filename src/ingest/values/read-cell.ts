@@ -121,8 +121,9 @@ const proseCell = (text: string, expects: Expectation): Understood => {
   return { oddities: alternatives.length > 1 ? ['severalValues'] : [], alternatives };
 };
 
-/** A figure with what it counts: "3 testate", "80% delle istanze", "5 gg dalla richiesta". */
-const COUNTED = /^(?:n\.?\s*)?[\d.,]+\s*%?\s+(\p{L}[\p{L}.'’ ]{1,60})$/u;
+/** A figure with what it counts: "3 testate", "80% delle istanze", "5 gg dalla richiesta". A percentage is one of something. */
+const COUNTED =
+  /^(?:n\.?\s*)?[\d.,]+(?:\s+|\s*%\s+(?=(?:d[ei]|de[il]|dell[aeo]|degli)\s|dell['’]))(\p{L}[\p{L}.'’ ]{1,60})$/u;
 
 /** A cell with one figure at its beginning and some words behind it, read as the figure. `words`: how many there may be. */
 export const withCounted = (cell: ReadCell, text: string, words: number): ReadCell => {
