@@ -132,11 +132,14 @@ const findingsOf = (table: ContextRecord, column: number, neighbours: Neighbours
   ];
 };
 
+/** Columns of differences and variations part nothing. */
+const DIFFERENCES = /\b(?:differenz|scart|scostament|variazion|var\b|saldo|delta)/i;
+
 const findingsIn = (table: ContextRecord): readonly Finding[] => {
   const shares = table.columns.flatMap((_, column) => shareColumn(table, column) ?? []).filter(isPercent);
   const neighbours = { near: shares.filter(isNearWhole).length, columns: shares.length };
   return table.columns.flatMap(({ label }, column) =>
-    isOfPerformance(label) ? [] : findingsOf(table, column, neighbours),
+    isOfPerformance(label) || DIFFERENCES.test(label) ? [] : findingsOf(table, column, neighbours),
   );
 };
 
