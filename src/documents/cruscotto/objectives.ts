@@ -4,7 +4,7 @@ import { statusOfKind, targetText, unitOfIndicator } from '../../wording/index.t
 import { quantityFigure, statusCell, strong, text, textCell } from '../blocks/inline.ts';
 import { assessedCell } from '../cards/indicator-cells.ts';
 import type { DocumentInput } from '../input.ts';
-import type { TableBlock, TableCell, TableRow } from '../tree.ts';
+import type { Inline, TableBlock, TableCell, TableRow } from '../tree.ts';
 
 /** The subject that measures an objective: the indicator, or the one unit's row of it; several units say nothing of one post. */
 const measureOf = ({ lookup }: DocumentInput, objective: IndividualObjective): string | undefined => {
@@ -34,6 +34,10 @@ const resultCells = (input: DocumentInput, objective: IndividualObjective): read
   ];
 };
 
+/** The indicator that many offices share has a result of the office and one of the whole administration: the row says which it shows. */
+const ofWhom = ({ scope, indicator }: IndividualObjective): readonly Inline[] =>
+  scope === 'unit' && indicator !== undefined ? [text(' (dato dell’ufficio)')] : [];
+
 const rowOf = (input: DocumentInput, objective: IndividualObjective, isWeighed: boolean): TableRow => {
   const { title, weight, target, indicator } = objective;
   const isHead = weight !== undefined;
@@ -41,7 +45,7 @@ const rowOf = (input: DocumentInput, objective: IndividualObjective, isWeighed: 
     role: 'body',
     level: isHead || !isWeighed ? 0 : 1,
     cells: [
-      { inlines: [isHead ? strong(title) : text(title)] },
+      { inlines: [isHead ? strong(title) : text(title), ...ofWhom(objective)] },
       ...(isWeighed ? [weightCell(weight)] : []),
       textCell(target ?? (indicator === undefined ? undefined : targetText(input.lookup, indicator))),
       ...resultCells(input, objective),
