@@ -5,6 +5,8 @@ import { decodeText } from './decode.ts';
 import { type LaidTable, laidTables } from './fixed-width/laid-tables.ts';
 import type { LaidRow } from './fixed-width/rows.ts';
 import { runOnTables } from './run-on/run-on-tables.ts';
+import { spacedTables } from './run-on/spaced/spaced-tables.ts';
+import { withRowsOnLines } from './stacked-rows.ts';
 
 /** A file to be read. */
 export interface TextFile {
@@ -98,13 +100,15 @@ const isRule = (line: string): boolean => RULE.test(line);
 export const readPlainText = ({ name, bytes }: TextFile): RawDocument => {
   const { text, isGuessed } = decodeText(bytes);
   const counter = { next: 0 };
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const lines = withRowsOnLines(text.replace(/\r\n?/g, '\n').split('\n'));
   const issues: readonly Issue[] = isGuessed
     ? [{ code: 'encodingGuessed', severity: 'notice', place: { file: name }, params: {} }]
     : [];
   const aligned = laidTables(lines);
-  const isLaid = (index: number): boolean => aligned.some(({ from, to }) => from <= index && index < to);
-  const laid = [...aligned, ...runOnTables(lines, isLaid)];
+  const isIn = (tables: readonly LaidTable[]) => (index: number): boolean =>
+    tables.some(({ from, to }) => from <= index && index < to);
+  const spaced = [...aligned, ...spacedTables(lines, isIn(aligned))];
+  const laid = [...spaced, ...runOnTables(lines, isIn(spaced))];
   const begins = new Map(laid.map((table) => [table.from, table]));
   const blocks: RawBlock[] = [];
   for (let index = 0; index < lines.length; index += 1) {
