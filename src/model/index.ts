@@ -8,6 +8,7 @@ export * from './cycle-lookup.ts';
 export * from './finding.ts';
 export * from './indicator.ts';
 export * from './individual-objective.ts';
+export * from './month-names.ts';
 export * from './origin.ts';
 export * from './plan.ts';
 export * from './quantity.ts';

@@ -1,6 +1,6 @@
 /** Days as sentences write them: "8.09.2016", "dell'8/9/2016", "30 dicembre 2019". */
 import { type LocalDate, parseLocalDate } from '../../kernel/index.ts';
-import { MONTHS } from './months.ts';
+import { MONTHS } from '../../model/index.ts';
 
 /** A day as part of a larger expression; it takes three groups: day, month, year. */
 export const DAY_SOURCE = `(\\d{1,2})°?(?:[./]|\\s)(\\d{1,2}|${MONTHS.join('|')})(?:[./]|\\s)(20\\d{2})`;

@@ -1,7 +1,8 @@
 /** Deadlines and the years that they belong to. */
 import { compare, HUNDRED, partsOf } from '../../kernel/index.ts';
 import type { DocumentRecord, IndicatorRecord, OfYear, ReadCell, ReadTarget } from '../../model/index.ts';
-import { amountOf, dayOf } from './exact.ts';
+import { dayOf } from './exact.ts';
+import { realisedOf } from './outcome.ts';
 import type { ReportedRow } from './rows-of.ts';
 
 /** Month until which an act of the year may be due in the year after: reports on a year are made when it is over. */
@@ -48,7 +49,7 @@ export const lateButFull = ({ document, indicator, target, result }: ReportedRow
   const deadline = target.goal?.direction === 'deadline' ? dayOf(target.cell) : undefined;
   const day = dayOf(result);
   const achievement = indicator.achievement ?? indicator.score;
-  const realised = amountOf(achievement);
+  const realised = realisedOf(achievement);
   if (deadline === undefined || day === undefined || realised === undefined) return undefined;
   if (day <= deadline || compare(realised, HUNDRED) < 0) return undefined;
   const isOther = deadlinesOf(document, indicator).some(

@@ -45,3 +45,9 @@ export const agrees = (computed: Rational, printed: ReadCell): boolean => {
     (mode) => compare(round(computed, { mode, digits }), amount) === 0,
   );
 };
+
+/** Whether a computed number is no further from the printed one than its last place: the figures it comes from were rounded too. */
+export const nearlyAgrees = (computed: Rational, printed: ReadCell): boolean => {
+  const amount = amountOf(printed);
+  return amount !== undefined && isWithin(computed, amount, lastPlace(printedDigits(printed)));
+};

@@ -1,7 +1,7 @@
 /** The tree that a table prints: each node with the nodes and the indicator rows right below it. */
-import type { Place } from '../../kernel/index.ts';
 import type { DocumentRecord, IndicatorRecord, NodeRecord, ReadCell } from '../../model/index.ts';
 import { groupBy } from './group.ts';
+import { lineOf } from './line-of.ts';
 
 /** A node with what is printed under it. */
 export interface Branch {
@@ -10,10 +10,6 @@ export interface Branch {
   readonly nodes: readonly NodeRecord[];
   readonly indicators: readonly IndicatorRecord[];
 }
-
-/** The line of a place in its file, or its row in a sheet; 0 when it has none. */
-export const lineOf = (place: Place): number =>
-  'file' in place ? (place.line ?? Number(/\d+$/.exec(place.cell ?? '')?.[0] ?? 0)) : 0;
 
 /** The last of the nodes, sorted by line, that stands at or above the line. */
 const nearestAbove = (nodes: readonly NodeRecord[], line: number): NodeRecord | undefined => {

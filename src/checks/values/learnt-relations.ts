@@ -14,7 +14,7 @@ import {
   ZERO,
 } from '../../kernel/index.ts';
 import type { ReadCell } from '../../model/index.ts';
-import { amountOf, isWithin, lastPlace, printedDigits } from './exact.ts';
+import { amountOf, isWithin, lastPlace, nearlyAgrees, printedDigits } from './exact.ts';
 import type { FigureLine, FigureLines } from './figure-lines.ts';
 import { type Relation, type RelationKind, relationsOf } from './line-relations.ts';
 
@@ -56,12 +56,6 @@ const related = (
   return amounts.length < inputs.length ? undefined : ofAmounts(kind, amounts, direction);
 };
 
-/** Rounded half up or cut off, a figure is never more than its last place apart from the computed one. */
-const isRight = (value: Rational, printed: ReadCell): boolean => {
-  const amount = amountOf(printed);
-  return amount !== undefined && isWithin(value, amount, lastPlace(printedDigits(printed)));
-};
-
 /** A sample that does not follow the relation of its line. */
 export interface WrongSample {
   readonly sample: number;
@@ -86,7 +80,7 @@ const isOtherwise = (
 ): boolean => {
   const [one, other] = inputs.map((input) => lines[input]?.amounts[sample]);
   if (one === undefined || other === undefined) return false;
-  return [add(one, other), subtract(one, other)].some((value) => isRight(value, printed));
+  return [add(one, other), subtract(one, other)].some((value) => nearlyAgrees(value, printed));
 };
 
 /** A figure among those that others add up to is their mean or the last of them: times and shares are not added up. */
@@ -123,7 +117,7 @@ const judgeSample = (
   const inputs = relation.inputs.flatMap((input) => figures.lines[input]?.cells[sample] ?? []);
   if (value === undefined || amount === undefined || isApart(relation.kind, printed, amount, inputs))
     return undefined;
-  if (isRight(value, printed)) return isZero(amount) ? undefined : 'right';
+  if (nearlyAgrees(value, printed)) return isZero(amount) ? undefined : 'right';
   const isDoubtful = relation.kind === 'difference' && isOtherwise(figures.lines, sample, relation, printed);
   return isDoubtful ? undefined : { sample, printed, value, relation };
 };
@@ -186,7 +180,10 @@ export const wrongSamples = (
 export const hasOtherSign = ({ printed, value }: WrongSample): boolean => {
   const amount = amountOf(printed);
   return (
-    amount !== undefined && !isZero(amount) && compare(amount, ZERO) !== 0 && isRight(negate(value), printed)
+    amount !== undefined &&
+    !isZero(amount) &&
+    compare(amount, ZERO) !== 0 &&
+    nearlyAgrees(negate(value), printed)
   );
 };
 
@@ -203,6 +200,6 @@ export const isToldByTotal = (
     const right = cell === undefined ? undefined : righted.get(cell);
     if (cell === undefined || right === undefined) return false;
     const other = related(lines, sample, relation, new Map([[cell, right]]));
-    return other !== undefined && isRight(other, printed);
+    return other !== undefined && nearlyAgrees(other, printed);
   });
 };

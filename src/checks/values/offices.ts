@@ -1,7 +1,7 @@
 /** Offices by their names: in cards and lists of who is responsible, and in organisation charts. */
 import { type Place, rememberObjects } from '../../kernel/index.ts';
 import type { DocumentRecord, ReadCell, TextRecord } from '../../model/index.ts';
-import { lineOf } from './hierarchy.ts';
+import { lineOf } from './line-of.ts';
 import { titleWords } from './titles.ts';
 
 /** An office where it is named. `key`: its words in order of the alphabet, without those that say nothing of it. */

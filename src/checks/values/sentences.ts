@@ -1,59 +1,42 @@
-/** Sentences of prose that lines break, each with the place of its first line. */
-import { type Place, rememberObjects } from '../../kernel/index.ts';
+/** Sentences of the prose of a document, in their order; headings stand alone. */
+import { rememberObjects } from '../../kernel/index.ts';
 import type { DocumentRecord } from '../../model/index.ts';
-import { lineOf } from './hierarchy.ts';
+import { lineOf } from './line-of.ts';
+import { type Passage, passagesOf } from './running-text.ts';
 
-/** A sentence on one line; `lines`: where in its text each printed line begins. */
-export interface Sentence {
-  readonly text: string;
-  readonly place: Place;
-  readonly lines: readonly { readonly from: number; readonly place: Place }[];
-}
+/** Where one sentence ends and the next one begins. */
+const BETWEEN = /(?<=[.;!?:])\s+/g;
 
-/** The place of the line in which a position of a sentence stands. */
-export const placeIn = ({ lines, place }: Sentence, position: number): Place =>
-  lines.findLast(({ from }) => from <= position)?.place ?? place;
-
-/** Empty lines between the lines of a text that is set with wide spacing. */
-const LINES_APART = 2;
-/** A sentence that goes on for longer is no sentence. */
-const LONGEST = 900;
-const END = /[.;!?:](?=\s|$)/;
-
-const longer = (open: Sentence | undefined, words: string, place: Place): Sentence =>
-  open === undefined
-    ? { text: words, place, lines: [{ from: 0, place }] }
-    : {
-        ...open,
-        text: `${open.text} ${words}`,
-        lines: [...open.lines, { from: open.text.length + 1, place }],
-      };
-
-/** The sentences of the texts of a document; headings stand alone. */
-export const sentencesOf = rememberObjects(({ texts }: DocumentRecord): readonly Sentence[] => {
-  const sentences: Sentence[] = [];
-  let open: Sentence | undefined;
-  let last = 0;
-  const close = () => {
-    if (open !== undefined) sentences.push(open);
-    open = undefined;
+/** Part of a passage as a passage of its own, with the lines that it stands on. */
+const part = ({ text, lines }: Passage, from: number, to: number): Passage => {
+  const first = lines.findLastIndex(({ at }) => at <= from);
+  return {
+    text: text.slice(from, to),
+    lines: lines
+      .filter(({ at }, index) => index >= first && at < to)
+      .map(({ at, place }) => ({ at: Math.max(0, at - from), place })),
   };
-  for (const { role, text, place } of texts) {
-    const line = lineOf(place);
-    if (role !== 'text' || line > last + LINES_APART || (open?.text.length ?? 0) > LONGEST) close();
-    last = line;
-    const parts = text
-      .replace(/\s+/g, ' ')
-      .trim()
-      .split(new RegExp(`(?<=${END.source})`));
-    for (const part of parts) {
-      const words = part.trim();
-      if (words === '') continue;
-      open = longer(open, words, place);
-      if (END.test(words)) close();
-    }
-    if (role !== 'text') close();
-  }
-  close();
-  return sentences;
+};
+
+const split = (passage: Passage): readonly Passage[] => {
+  const gaps = [...passage.text.matchAll(BETWEEN)].map(({ index, 0: gap }) => ({
+    index,
+    length: gap.length,
+  }));
+  const starts = [0, ...gaps.map(({ index, length }) => index + length)];
+  const ends = [...gaps.map(({ index }) => index), passage.text.length];
+  return starts.map((start, index) => part(passage, start, ends[index] ?? passage.text.length));
+};
+
+const firstLine = ({ lines: [first] }: Passage): number => (first === undefined ? 0 : lineOf(first.place));
+
+/** The sentences of the texts of a document. */
+export const sentencesOf = rememberObjects((document: DocumentRecord): readonly Passage[] => {
+  const headings = document.texts.flatMap(({ role, text, place }): readonly Passage[] =>
+    role === 'text' ? [] : [{ text: text.replace(/\s+/g, ' ').trim(), lines: [{ at: 0, place }] }],
+  );
+  return [...passagesOf(document), ...headings]
+    .flatMap(split)
+    .filter(({ text }) => text !== '')
+    .sort((one, other) => firstLine(one) - firstLine(other));
 });

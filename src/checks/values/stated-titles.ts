@@ -1,7 +1,7 @@
 /** Titles of objectives that stand outside the tables with records: in lists, tables of a preface, strategy maps, headings. */
 import { type Place, rememberObjects } from '../../kernel/index.ts';
 import type { DocumentRecord, TextRecord } from '../../model/index.ts';
-import { lineOf } from './hierarchy.ts';
+import { lineOf } from './line-of.ts';
 
 /** A code with the words behind it; a line break or a narrow cell may cut them. */
 export interface StatedTitle {

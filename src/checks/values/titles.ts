@@ -1,5 +1,6 @@
 /** Titles compared by their words: case, accents, punctuation and line breaks do not tell two titles apart. */
 import { rememberTexts } from '../../kernel/index.ts';
+import type { IndicatorRecord } from '../../model/index.ts';
 
 /** The words of a text in small letters, with single spaces between them. */
 export const titleWords = rememberTexts((text) =>
@@ -17,3 +18,7 @@ export const plainCode = (code: string): string =>
     .replace(/\s+/g, '')
     .replace(/[.:)]+$/, '')
     .toUpperCase();
+
+/** What tells one indicator from another: its code, or the words of its title where it has none. */
+export const indicatorKey = ({ code, title }: IndicatorRecord): string =>
+  code === undefined ? titleWords(title.published) : plainCode(code.published);

@@ -3,7 +3,7 @@ import { add, type Rational, ZERO } from '../../kernel/index.ts';
 import type { DocumentRecord, IndicatorRecord } from '../../model/index.ts';
 import { firstOfEach, groupBy } from './group.ts';
 import { yearAmount } from './row-figures.ts';
-import { plainCode, titleWords } from './titles.ts';
+import { indicatorKey } from './titles.ts';
 
 /** An indicator that units measure and the administration reports. */
 export interface MeasuredByUnits {
@@ -11,14 +11,10 @@ export interface MeasuredByUnits {
   readonly whole: readonly IndicatorRecord[];
 }
 
-/** Codes may stand at the head of the title; without any code the title tells. */
-const keyOf = ({ code, title }: IndicatorRecord): string =>
-  code === undefined ? titleWords(title.published) : plainCode(code.published);
-
 /** All indicators of the documents, taken together, of which at least two units print their data. Posts have no data. */
 export const measuredByUnits = (documents: readonly DocumentRecord[]): readonly MeasuredByUnits[] => {
   const rows = documents.flatMap(({ indicators }) => indicators);
-  return [...groupBy(rows, keyOf).values()].flatMap((same) => {
+  return [...groupBy(rows, indicatorKey).values()].flatMap((same) => {
     const own = same.filter(({ unit, parameters }) => unit !== undefined && parameters.length > 0);
     const units = firstOfEach(own, ({ unit }) => unit?.code);
     const whole = same.filter(({ unit }) => unit === undefined);

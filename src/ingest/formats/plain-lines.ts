@@ -105,8 +105,10 @@ export const readPlainText = ({ name, bytes }: TextFile): RawDocument => {
     ? [{ code: 'encodingGuessed', severity: 'notice', place: { file: name }, params: {} }]
     : [];
   const aligned = laidTables(lines);
-  const isIn = (tables: readonly LaidTable[]) => (index: number): boolean =>
-    tables.some(({ from, to }) => from <= index && index < to);
+  const isIn =
+    (tables: readonly LaidTable[]) =>
+    (index: number): boolean =>
+      tables.some(({ from, to }) => from <= index && index < to);
   const spaced = [...aligned, ...spacedTables(lines, isIn(aligned))];
   const laid = [...spaced, ...runOnTables(lines, isIn(spaced))];
   const begins = new Map(laid.map((table) => [table.from, table]));

@@ -6,9 +6,10 @@ interface Block {
   readonly lines: readonly string[];
 }
 
-/** A row has so many figures at its end, and a stretch of them so many rows alike. */
+/** A row has so many figures at its end; somewhere so many rows alike follow each other, and no stretch of rows is shorter than two. */
 const LEAST_FIGURES = 2;
 const LEAST_ALIKE = 3;
+const LEAST_ROWS = 2;
 const MOST_LINES = 30;
 
 const blocksOf = (lines: readonly string[]): readonly Block[] => {
@@ -34,7 +35,7 @@ const isRow = (block: Block): boolean => {
   return block.lines.length <= MOST_LINES && figures >= LEAST_FIGURES && figures < block.lines.length;
 };
 
-/** Rows that follow each other, as many of them alike as make a table. */
+/** Rows that follow each other, in a text that is made so. */
 const stretchesOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
   const stretches: Block[][] = [[]];
   for (const block of blocks) {
@@ -60,8 +61,8 @@ const joined = (block: Block): readonly (readonly [number, string])[] => {
 };
 
 /**
- * The lines of a text, as many as before: where at least three rows with as many figures follow each other, cell under cell, each row's
- * figures are put on the line of the words before them.
+ * The lines of a text, as many as before: where rows follow each other cell under cell, at least three alike somewhere, each row's figures
+ * are put on the line of the words before them.
  */
 export const withRowsOnLines = (lines: readonly string[]): readonly string[] => {
   const stretches = stretchesOf(blocksOf(lines));

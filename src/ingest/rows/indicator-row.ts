@@ -3,6 +3,7 @@ import type { Place } from '../../kernel/index.ts';
 import type { IndicatorRecord, OfYear, ReadCell, ReadTarget, TableReference } from '../../model/index.ts';
 import type { Atom } from '../raw.ts';
 import { readOperator } from '../values/operator.ts';
+import { withOutcome } from '../values/outcome-words.ts';
 import { plainText } from '../values/plain-text.ts';
 import { type Expectation, readCell, withCounted } from '../values/read-cell.ts';
 import { readTarget } from '../values/read-target.ts';
@@ -43,6 +44,7 @@ const read = ({ cell }: ColumnCell, expects: Expectation): ReadCell =>
 /** A bare number under a heading with a percent sign is a percentage. */
 const inPercent = ({ column }: ColumnCell, cell: ReadCell): ReadCell => {
   const { understood } = cell;
+  if (column.role === 'achievement' && understood === undefined) return withOutcome(cell);
   if (column.role !== 'achievement' || !column.heading.includes('%') || understood?.kind !== 'number')
     return cell;
   return { ...cell, understood: { kind: 'percent', amount: understood.amount } };

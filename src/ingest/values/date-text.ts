@@ -1,6 +1,6 @@
 /** Days as documents print them: `30/06/2019`, `30.06.2019`, `28/2/2016`, `31 ottobre 2016`, and spreadsheets' serial numbers. */
 import { dateOfDayNumber, dayNumber, type LocalDate, localDate, parseLocalDate } from '../../kernel/index.ts';
-import { MONTHS } from './months.ts';
+import { MONTHS } from '../../model/index.ts';
 
 /** A day in a text. */
 export type DateText =

@@ -1,6 +1,6 @@
 /** Deadlines written without their year ("entro il 30/06", "30 giugno") or without their day ("entro dicembre 2020"). */
 import { dateOfDayNumber, dayNumber, type LocalDate, parseLocalDate } from '../../kernel/index.ts';
-import { MONTHS } from './months.ts';
+import { MONTHS } from '../../model/index.ts';
 
 const NAMES = MONTHS.join('|');
 const WITHOUT_YEAR = new RegExp(`^(\\d{1,2})°?(?:\\s?[/.]\\s?(\\d{1,2})|\\s(${NAMES}))\\.?$`, 'i');

@@ -1,22 +1,9 @@
 /** Days as an office types them (`28/05/2020`, `28.5.2020`, `28 maggio 2020`) and answers of yes or no. */
 import { err, type LocalDate, ok, parseLocalDate, type Result } from '../../kernel/index.ts';
+import { MONTHS } from '../../model/index.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../language.ts';
 import { type DateFaultCode, PARSE_FAULTS, type TypedFault } from './parse-faults.ts';
 
-const MONTHS = [
-  'gennaio',
-  'febbraio',
-  'marzo',
-  'aprile',
-  'maggio',
-  'giugno',
-  'luglio',
-  'agosto',
-  'settembre',
-  'ottobre',
-  'novembre',
-  'dicembre',
-];
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/;
 const IN_WORDS = /^(\d{1,2})°? ([a-z]+) (\d{4})$/;
 

@@ -2,7 +2,7 @@
 import { compare, divide, HUNDRED, multiply, type Rational } from '../../../kernel/index.ts';
 import type { ContextRecord, Finding, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
-import { agrees, amountOf, isWithin, lastPlace, printedDigits } from '../../values/exact.ts';
+import { amountOf, nearlyAgrees } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
 import { isOfChange } from '../../values/line-relations.ts';
 import { printedLike } from '../../values/printed-like.ts';
@@ -31,14 +31,6 @@ const computed = (row: Row, { part, whole, ofTotal }: Quotient): Rational | unde
   return quotient === undefined ? undefined : multiply(quotient, HUNDRED);
 };
 
-const isRight = (value: Rational, printed: ReadCell): boolean => {
-  const amount = amountOf(printed);
-  return (
-    agrees(value, printed) ||
-    (amount !== undefined && isWithin(value, amount, lastPlace(printedDigits(printed))))
-  );
-};
-
 interface Verdict {
   readonly right: number;
   /** Different shares among the right ones. */
@@ -54,7 +46,7 @@ const judge = (rows: readonly Row[], column: number, quotient: Quotient): Verdic
     const printed = row.cells[column];
     const value = computed(row, quotient);
     if (printed === undefined || value === undefined || amountOf(printed) === undefined) continue;
-    if (!isRight(value, printed)) wrong.push({ row, printed, value });
+    if (!nearlyAgrees(value, printed)) wrong.push({ row, printed, value });
     else if (value.numerator !== 0n) {
       right += 1;
       if (compare(value, HUNDRED) !== 0) shares.add(printed.published.trim());
@@ -92,7 +84,7 @@ const isToldByTotal = (
     if (right === undefined) return false;
     const [dividend, divisor] = cells.map((each, index) => (index === position ? right : amountOf(each)));
     const quotient = dividend === undefined || divisor === undefined ? undefined : divide(dividend, divisor);
-    return quotient !== undefined && isRight(multiply(quotient, HUNDRED), printed);
+    return quotient !== undefined && nearlyAgrees(multiply(quotient, HUNDRED), printed);
   });
 };
 

@@ -3,7 +3,7 @@ import { divide, HUNDRED, isZero, multiply, type Rational } from '../../../kerne
 import type { DocumentRecord, Finding, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import type { Fact } from '../../values/class-facts.ts';
-import { amountOf, isWithin, lastPlace, printedDigits } from '../../values/exact.ts';
+import { nearlyAgrees, printedDigits } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
 import { printedPercent } from '../../values/printed.ts';
 import {
@@ -49,10 +49,7 @@ const computed = ({ years }: ShareRow, part: StaffClass, whole: StaffClass): rea
     return found === undefined ? [] : [found];
   });
 
-const isRight = ({ cell, share }: Computed): boolean => {
-  const amount = amountOf(cell);
-  return amount !== undefined && isWithin(share, amount, lastPlace(printedDigits(cell)));
-};
+const isRight = ({ cell, share }: Computed): boolean => nearlyAgrees(share, cell);
 
 const ofRow = (row: ShareRow, classes: readonly StaffClass[]): readonly Finding[] => {
   const [part, ...others] = classesIn(row.label.published, classes);

@@ -1,10 +1,10 @@
 /** COUNTS-07: how many areas, objectives or indicators a sentence says that the document has, and how many its tables list. */
-import type { Place } from '../../../kernel/index.ts';
 import type { DocumentRecord, Finding, IndicatorRecord, NodeRecord } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { type CountedThing, type DeclaredNumber, declaredNumbers } from '../../values/declared-numbers.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
+import { lineOf } from '../../values/line-of.ts';
 import { printedLines } from '../../values/printed-lines.ts';
 import { type Passage, passagesOf, placeAt } from '../../values/running-text.ts';
 import { plainCode, titleWords } from '../../values/titles.ts';
@@ -56,8 +56,6 @@ const indicatorKeys: readonly ((row: IndicatorRecord) => string)[] = [
   ({ title }) => titleWords(title.published),
   ({ title, objective }) => `${objective?.code ?? objective?.title ?? ''} ${titleWords(title.published)}`,
 ];
-
-const lineOf = (place: Place): number => ('file' in place ? (place.line ?? 0) : 0);
 
 const CHAPTER = /^\s*#*\s*\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+\p{L}/u;
 

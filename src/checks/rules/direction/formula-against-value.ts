@@ -5,7 +5,7 @@ import { findingOf, indicatorName, shortText } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
 import { measuredCells, rowKind, sampleFigure } from '../../values/row-kind.ts';
 import { allRows } from '../../values/rows-of.ts';
-import { plainCode, titleWords } from '../../values/titles.ts';
+import { indicatorKey, titleWords } from '../../values/titles.ts';
 import { kindsContradict } from './kinds-differ.ts';
 import { contradictedFields } from './type-against-value.ts';
 
@@ -37,9 +37,6 @@ const isContradicted = (indicator: IndicatorRecord): boolean => {
   return CONTRADICTED.some(([pattern, kinds]) => pattern.test(words) && kinds.includes(kind));
 };
 
-const nameOf = ({ code, title }: IndicatorRecord): string =>
-  code === undefined ? titleWords(title.published) : plainCode(code.published);
-
 /** Tables and posts repeat the row of an indicator: its formula is wrong once. */
 const ofRows = (rows: readonly IndicatorRecord[]): readonly Finding[] => {
   const [first] = rows;
@@ -59,7 +56,7 @@ const ofRows = (rows: readonly IndicatorRecord[]): readonly Finding[] => {
 
 const inDocument = (document: DocumentRecord): readonly Finding[] => {
   const rows = allRows(document).filter((row) => isContradicted(row) && !isTold(row, document));
-  return [...groupBy(rows, nameOf).values()].flatMap(ofRows);
+  return [...groupBy(rows, indicatorKey).values()].flatMap(ofRows);
 };
 
 /** The rule. */

@@ -4,6 +4,7 @@ import type { ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { amountOf } from '../../values/exact.ts';
 import { findingOf, indicatorName, shown } from '../../values/finding.ts';
+import { realisedOf } from '../../values/outcome.ts';
 import { isReached, type Way, wayOf } from '../../values/realisation.ts';
 import { otherResults } from '../../values/row-figures.ts';
 import { eachReport, type ReportedRow } from '../../values/rows-of.ts';
@@ -54,7 +55,7 @@ export const realisationAgainstComparison: Rule = {
     eachReport(input, (row) => {
       const { indicator, target, result } = row;
       const { achievement } = indicator;
-      const printed = amountOf(achievement);
+      const printed = realisedOf(achievement);
       if (achievement === undefined || printed === undefined) return [];
       const code = contradiction(row, printed);
       if (code === undefined) return [];

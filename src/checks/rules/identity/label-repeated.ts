@@ -4,7 +4,7 @@ import type { CardRecord, DocumentRecord, Finding, TextRecord } from '../../../m
 import type { Rule } from '../../rule.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
-import { lineOf } from '../../values/hierarchy.ts';
+import { lineOf } from '../../values/line-of.ts';
 import { titleWords } from '../../values/titles.ts';
 
 const RULE = { id: 'IDENTITY-06', family: 'identity', severity: 'notice' } as const;

@@ -1,5 +1,5 @@
 /** A card whose amounts by kind do not add up to its printed total. */
-import { add, compare, ZERO } from '../../../kernel/index.ts';
+import { add, compare, type Rational, ZERO } from '../../../kernel/index.ts';
 import type { AmountRecord, CardRecord, Finding } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { amountOf } from '../../values/exact.ts';
@@ -11,16 +11,28 @@ const RULE = { id: 'RESOURCES-04', family: 'resources', severity: 'error' } as c
 
 const isTotal = ({ label }: AmountRecord): boolean => /\btotal[ei]\b/i.test(label);
 
+/** What comes in; a total of what is used leaves it out. */
+const isIncome = ({ label }: AmountRecord): boolean => /^(?:proventi|entrate|ricavi)\b/i.test(label.trim());
+
+/** Kinds of money whose sum the total may be: all of them, or those that are no income. */
+const partsOf = (kinds: readonly AmountRecord[]): readonly (readonly AmountRecord[])[] => {
+  const uses = kinds.filter((kind) => !isIncome(kind));
+  return uses.length > 0 && uses.length < kinds.length ? [uses, kinds] : [kinds];
+};
+
+const sumOf = (kinds: readonly AmountRecord[]): Rational =>
+  kinds.flatMap(({ cell }) => amountOf(cell) ?? []).reduce(add, ZERO);
+
 const findingsOf = (card: CardRecord, amounts: readonly AmountRecord[]): readonly Finding[] => {
   const totals = amounts.filter(isTotal);
   const [total] = totals;
-  const kinds = amounts.filter((amount) => !isTotal(amount) && !amount.isPart);
+  const [kinds = [], ...others] = partsOf(amounts.filter((amount) => !isTotal(amount) && !amount.isPart));
   const values = kinds.flatMap(({ cell }) => amountOf(cell) ?? []);
   const printed = amountOf(total?.cell);
   if (total === undefined || totals.length > 1 || printed === undefined) return [];
   if (values.length < 2 || values.length < kinds.length) return [];
-  const sum = values.reduce(add, ZERO);
-  if (compare(sum, printed) === 0) return [];
+  const sum = sumOf(kinds);
+  if ([kinds, ...others].some((parts) => compare(sumOf(parts), printed) === 0)) return [];
   return [
     findingOf(RULE, {
       code: 'kindsAndTotal',

@@ -2,7 +2,7 @@
 import type { DocumentRecord, Finding } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { findingOf } from '../../values/finding.ts';
-import { lineOf } from '../../values/hierarchy.ts';
+import { lineOf } from '../../values/line-of.ts';
 
 const RULE = { id: 'SAME-17', family: 'sameThing', severity: 'warning' } as const;
 

@@ -2,8 +2,9 @@
 import type { DocumentRecord, Finding } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
-import { lineOf } from '../../values/hierarchy.ts';
-import { placeIn, type Sentence, sentencesOf } from '../../values/sentences.ts';
+import { lineOf } from '../../values/line-of.ts';
+import { type Passage, placeAt } from '../../values/running-text.ts';
+import { sentencesOf } from '../../values/sentences.ts';
 
 const RULE = { id: 'SAME-16', family: 'sameThing', severity: 'warning' } as const;
 
@@ -16,7 +17,7 @@ const NEAR = 150;
 const CODE = /(?<![\d.])\d\.\d{1,2}(?:\.\d{1,2})?(?![\d.])/g;
 
 /** Between the two only one objective may be spoken of. */
-const codesBetween = (sentences: readonly Sentence[], from: number, to: number): number =>
+const codesBetween = (sentences: readonly Passage[], from: number, to: number): number =>
   new Set(sentences.slice(from, to + 1).flatMap(({ text }) => text.match(CODE) ?? [])).size;
 
 const inDocument = (document: DocumentRecord): readonly Finding[] => {
@@ -25,13 +26,14 @@ const inDocument = (document: DocumentRecord): readonly Finding[] => {
   const held = sentences.findIndex(({ text }, index) => index > denied && HELD_AS_REACHED.test(text));
   const [first, second] = [sentences[denied], sentences[held]];
   if (denied < 0 || first === undefined || second === undefined) return [];
-  if (lineOf(second.place) - lineOf(first.place) > NEAR || codesBetween(sentences, denied, held) > 1)
-    return [];
   const [not, yes] = [NOT_REACHED.exec(first.text), HELD_AS_REACHED.exec(second.text)];
+  const [there, here] = [placeAt(first, not?.index ?? 0), placeAt(second, yes?.index ?? 0)];
+  if (there === undefined || here === undefined) return [];
+  if (lineOf(here) - lineOf(there) > NEAR || codesBetween(sentences, denied, held) > 1) return [];
   return [
     findingOf(RULE, {
       code: 'oppositeJudgements',
-      places: [placeIn(first, not?.index ?? 0), placeIn(second, yes?.index ?? 0)],
+      places: [there, here],
       published: [not, yes].map((found) => shortText(found?.[0] ?? '')).join('; '),
     }),
   ];

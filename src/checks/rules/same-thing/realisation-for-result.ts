@@ -3,7 +3,7 @@ import type { DocumentRecord, Finding, ReadCell } from '../../../model/index.ts'
 import type { CheckInput, Rule } from '../../rule.ts';
 import { findingOf, indicatorName, shown } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
-import { lineOf } from '../../values/hierarchy.ts';
+import { lineOf } from '../../values/line-of.ts';
 import { sameFigure } from '../../values/same-figure.ts';
 import { rowsOfTheWhole } from './comparable-rows.ts';
 import { indicatorGroups } from './identity-groups.ts';

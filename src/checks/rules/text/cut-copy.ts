@@ -3,6 +3,7 @@ import type { DocumentRecord, Finding, TextRecord } from '../../../model/index.t
 import type { Rule } from '../../rule.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
+import { lineOf } from '../../values/line-of.ts';
 import { plainCode, titleWords } from '../../values/titles.ts';
 
 const RULE = { id: 'TEXT-13', family: 'text', severity: 'notice' } as const;
@@ -59,12 +60,10 @@ const tailOf = (text: string): string => {
   return line.length <= 90 ? line : `…${line.slice(-80)}`;
 };
 
-const lineOf = ({ place }: TextRecord): number => ('file' in place ? (place.line ?? 0) : 0);
-
 /** A title broken over lines goes on in the next one with a word of the whole. */
 const goesOn = (text: TextRecord, next: TextRecord | undefined, whole: Title): boolean => {
   if (next === undefined) return false;
-  const apart = lineOf(next) - lineOf(text);
+  const apart = lineOf(next.place) - lineOf(text.place);
   const [word = ''] = titleWords(next.text).split(' ');
   return apart > 0 && apart < 3 && word !== '' && ` ${whole.words} `.includes(` ${word} `);
 };

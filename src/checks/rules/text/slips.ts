@@ -1,5 +1,5 @@
 /** Slips of the pen that break a rule of Italian whatever the words are, each with the pattern that shows it. */
-import { MONTHS } from '../../values/months.ts';
+import { MONTHS } from '../../../model/index.ts';
 
 const MONTH = MONTHS.join('|');
 const PREPOSITION =

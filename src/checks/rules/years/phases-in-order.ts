@@ -1,8 +1,7 @@
 /** Phases in the order of time, of which one carries the year before or after. */
-import type { DocumentRecord, Finding } from '../../../model/index.ts';
+import { type DocumentRecord, type Finding, MONTHS } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
-import { MONTHS } from '../../values/months.ts';
 import { type PrintedLine, printedLines } from '../../values/printed-lines.ts';
 
 const RULE = { id: 'YEARS-13', family: 'years', severity: 'warning' } as const;

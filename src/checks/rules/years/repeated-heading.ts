@@ -2,6 +2,7 @@
 import type { DocumentRecord, Finding, TextRecord } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
+import { lineOf } from '../../values/line-of.ts';
 
 const RULE = { id: 'YEARS-02', family: 'years', severity: 'notice' } as const;
 
@@ -12,8 +13,6 @@ const NEAR_LINES = 4;
 
 /** A repeated line is a heading when the reader saw it as one, or when it is as long as a title. */
 const LEAST_TITLE = 30;
-
-const lineOf = ({ place }: TextRecord): number => ('file' in place ? (place.line ?? 0) : 0);
 
 /** Texts with the missions above the cards, which a card takes as its own; in the order of the lines. */
 const linesOf = ({ texts, cards }: DocumentRecord): readonly TextRecord[] => {
@@ -30,7 +29,9 @@ const linesOf = ({ texts, cards }: DocumentRecord): readonly TextRecord[] => {
     ) satisfies readonly (readonly [string, TextRecord])[],
   );
   const added = [...missions.values()];
-  return added.length === 0 ? texts : [...texts, ...added].sort((one, other) => lineOf(one) - lineOf(other));
+  return added.length === 0
+    ? texts
+    : [...texts, ...added].sort((one, other) => lineOf(one.place) - lineOf(other.place));
 };
 
 const areNear = (one: TextRecord, other: TextRecord): boolean => {

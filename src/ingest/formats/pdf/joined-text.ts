@@ -7,7 +7,8 @@ const BLANK = 0.18;
 /** A gap that a hyphen fills which the library has left out. */
 const HYPHEN = 0.7;
 
-const heightOf = ({ top, bottom }: PdfPiece): number => Math.max(1, bottom - top);
+/** The height of a piece, never nothing: others are measured by it. */
+export const heightOf = ({ top, bottom }: PdfPiece): number => Math.max(1, bottom - top);
 
 /** Whether two pieces stand on the same line: their heights overlap by half. */
 export const onSameLine = (one: PdfPiece, other: PdfPiece): boolean => {

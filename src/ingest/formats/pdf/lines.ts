@@ -1,5 +1,5 @@
 /** Pieces of a page without structure as lines: each line has segments, which wide gaps separate. */
-import { joinedText, onSameLine } from './joined-text.ts';
+import { heightOf, joinedText, onSameLine } from './joined-text.ts';
 import { type Box, boxOf, type PdfPiece } from './page.ts';
 
 /** A run of text without a wide gap. */
@@ -20,8 +20,6 @@ export interface TextLine {
 
 /** A gap wider than this many heights of the letters separates columns. */
 const WIDE = 0.8;
-
-const heightOf = ({ top, bottom }: PdfPiece): number => Math.max(1, bottom - top);
 
 /** The segment of pieces in their order; none when they have no text. */
 export const segmentOf = (pieces: readonly PdfPiece[]): readonly Segment[] => {

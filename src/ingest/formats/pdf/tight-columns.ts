@@ -1,4 +1,5 @@
 /** Columns that stand close together: a gap too narrow to part columns by itself does so where the lines of a table leave it free together. */
+import { heightOf } from './joined-text.ts';
 import { segmentOf, type TextLine } from './lines.ts';
 import type { PdfPiece } from './page.ts';
 
@@ -10,8 +11,6 @@ const LEAST = 3;
 
 /** More lines than this are no table of one page. */
 const MOST_LINES = 400;
-
-const heightOf = ({ top, bottom }: PdfPiece): number => Math.max(1, bottom - top);
 
 type Extents = readonly (readonly PdfPiece[])[];
 

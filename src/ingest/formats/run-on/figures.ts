@@ -1,7 +1,7 @@
 /** The figures at the end of a line: numbers with their sign, operator and unit, days, dashes and what stands for a missing value. */
+import { MONTHS } from '../../../model/index.ts';
 
-const MONTH =
-  '(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)';
+const MONTH = `(?:${MONTHS.join('|')})`;
 const NUMBER = '[-+(]?(?:€ ?)?\\d[\\d.,/]*\\)?(?: ?(?:%|€|gg\\.?|giorni))?';
 const FIGURE = new RegExp(
   `(?:^| )((?:entro (?:il )?)?\\d{1,2}°? ${MONTH} \\d{4}|(?:entro (?:il )|(?:>=|<=|=>|=<|[<>=≥≤]) ?)?${NUMBER}|-{1,3}|n\\.? ?[dac]\\.?|#[A-Z]+[/!?0]*!?|sospeso|non valutato)$`,

@@ -1,5 +1,5 @@
 /** What an Italian office sees of a day in a sheet. */
-import { MONTHS } from '../../values/months.ts';
+import { MONTHS } from '../../../model/index.ts';
 import { formatSections } from './number-format.ts';
 
 interface Shape {

@@ -1,8 +1,8 @@
 /** Budgets by objective: products with code, centre and amount, closed by lines for programme, objective, area and the whole. */
 import type { BudgetRecord } from '../../../model/index.ts';
 import type { Claim, Form, FormRequest } from '../../claim.ts';
-import type { RawBlock } from '../../raw.ts';
 import { claimBuilder } from '../../rows/claim-builder.ts';
+import { isFree, rowsOfTable } from '../../rows/free-tables.ts';
 import { filled, type StreamRow } from '../../rows/row-stream.ts';
 import { plainText } from '../../values/plain-text.ts';
 import { underHeading } from './align.ts';
@@ -41,9 +41,6 @@ interface Progress {
   title: string;
 }
 
-const rowsOf = (block: RawBlock & { readonly kind: 'table' }, index: number): readonly StreamRow[] =>
-  block.rows.map(({ cells, place }) => ({ cells, place, block: index, inTable: true }));
-
 const readTable = (progress: Progress, rows: readonly StreamRow[]): void => {
   for (const row of rows) {
     const columns = budgetHeader(row);
@@ -71,8 +68,7 @@ export const budget: Form = {
     const progress: Progress = { drafts: [], title: '' };
     document.blocks.forEach((block, index) => {
       if (block.kind === 'table') {
-        const isFree = block.rows.every(({ cells }) => cells.every(({ atom }) => !isTaken(atom)));
-        if (isFree) readTable(progress, rowsOf(block, index));
+        if (isFree(block, isTaken)) readTable(progress, rowsOfTable(block, index));
         else progress.draft = undefined;
         return;
       }

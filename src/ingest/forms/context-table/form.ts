@@ -1,8 +1,9 @@
 /** Tables of figures that no more specific form has taken: staff, indices, services, value added; a heading row, labels, figures. */
 import type { ContextRecord, ReadCell } from '../../../model/index.ts';
 import type { Claim, Form, FormRequest } from '../../claim.ts';
-import type { Atom, RawBlock } from '../../raw.ts';
+import type { Atom } from '../../raw.ts';
 import { claimBuilder } from '../../rows/claim-builder.ts';
+import { isFree, rowsOfTable } from '../../rows/free-tables.ts';
 import { filled, type StreamRow } from '../../rows/row-stream.ts';
 import { tableTitles, withoutNumber } from '../../rows/table-titles.ts';
 import { plainText } from '../../values/plain-text.ts';
@@ -92,9 +93,6 @@ const claimOf = (rows: readonly StreamRow[], above: string, index: number): Clai
   return builder.build({ title, place: first.place }, { contexts: [record] });
 };
 
-const rowsOf = (block: RawBlock & { readonly kind: 'table' }, index: number): readonly StreamRow[] =>
-  block.rows.map(({ cells, place }) => ({ cells, place, block: index, inTable: true }));
-
 /** Longest line above a table that is taken for its title. */
 const TITLE_LENGTH = 200;
 
@@ -112,8 +110,8 @@ export const contextTable: Form = {
         if (isTitle(text) && text.length <= TITLE_LENGTH) title = withoutNumber(text);
         return [];
       }
-      if (block.rows.some((row) => row.cells.some(({ atom }) => isTaken(atom)))) return [];
-      return claimOf(rowsOf(block, index), titles.get(index) ?? title, index) ?? [];
+      if (!isFree(block, isTaken)) return [];
+      return claimOf(rowsOfTable(block, index), titles.get(index) ?? title, index) ?? [];
     });
   },
 };

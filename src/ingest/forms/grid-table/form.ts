@@ -10,6 +10,7 @@ import type { Claim, Form } from '../../claim.ts';
 import { type Grid, gridOf, textIn } from '../../grid/grid.ts';
 import type { RawRow } from '../../raw.ts';
 import { type ClaimBuilder, claimBuilder } from '../../rows/claim-builder.ts';
+import { isFree } from '../../rows/free-tables.ts';
 import { withoutNumber } from '../../rows/table-titles.ts';
 import { plainText } from '../../values/plain-text.ts';
 import { readCell } from '../../values/read-cell.ts';
@@ -175,8 +176,7 @@ export const gridTable: Form = {
         if (title !== '') titlePlace = block.place;
         return [];
       }
-      const isFree = block.rows.every(({ cells }) => cells.every(({ atom }) => !isTaken(atom)));
-      const grid = isFree ? gridOf(block) : undefined;
+      const grid = isFree(block, isTaken) ? gridOf(block) : undefined;
       if (grid === undefined) return [];
       return [claimOf(grid, { form: formOf(grid), title, place: block.place, index }, titlePlace)];
     });

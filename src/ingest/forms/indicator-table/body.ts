@@ -2,10 +2,10 @@
 import type { IndicatorRecord, NodeRecord, ParameterRecord, ReadCell } from '../../../model/index.ts';
 import type { ColumnRole } from '../../rows/columns.ts';
 import { type ColumnCell, indicatorRow } from '../../rows/indicator-row.ts';
+import { individualOf } from '../../rows/individual-record.ts';
 import type { StreamRow } from '../../rows/row-stream.ts';
 import { plainText } from '../../values/plain-text.ts';
 import { readCell } from '../../values/read-cell.ts';
-import { individualOf } from '../individual/record.ts';
 import { objectiveNodes } from './objective-nodes.ts';
 import { type BodyRow, nodeOfTitle, type OpenTable } from './open-table.ts';
 import { codesIn, figureOf, kindOfRow, namedObjective, textOf } from './rows.ts';

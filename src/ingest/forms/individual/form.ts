@@ -9,9 +9,9 @@ import type { BrokenTable } from '../../broken/locate.ts';
 import { tablesOf } from '../../broken/tables-of.ts';
 import { wordsOf } from '../../broken/words.ts';
 import type { Claim, Form } from '../../claim.ts';
+import { individualOf } from '../../rows/individual-record.ts';
 import { plainText } from '../../values/plain-text.ts';
 import { plainColumns, plainIndicator, plainRow } from '../performance-tree/plain-record.ts';
-import { individualOf } from './record.ts';
 
 const INDIVIDUAL = 'individual';
 

@@ -1,10 +1,10 @@
 /** Tables of areas and objectives without indicators: weight, performance and contribution of each, up to the whole administration. */
 import type { NodeRecord, ReadCell, TableReference } from '../../../model/index.ts';
 import type { Claim, Form } from '../../claim.ts';
-import type { Atom, RawBlock } from '../../raw.ts';
+import type { Atom } from '../../raw.ts';
 import { type ClaimBuilder, claimBuilder } from '../../rows/claim-builder.ts';
+import { claimTables, type FreeTable } from '../../rows/free-tables.ts';
 import { filled, type StreamRow } from '../../rows/row-stream.ts';
-import { tableTitles } from '../../rows/table-titles.ts';
 import { plainText } from '../../values/plain-text.ts';
 import { readCell } from '../../values/read-cell.ts';
 import { type NodeColumn, type NodeHeader, nodeHeader } from './header.ts';
@@ -77,14 +77,7 @@ const takeRow = (builder: ClaimBuilder, row: StreamRow, { columns }: NodeHeader)
   builder.endRow();
 };
 
-const claimOf = (
-  block: RawBlock & { readonly kind: 'table' },
-  title: string,
-  index: number,
-): Claim | undefined => {
-  const [head, ...rows] = block.rows.map(
-    ({ cells, place }): StreamRow => ({ cells, place, block: index, inTable: true }),
-  );
+const claimOf = ({ block, rows: [head, ...rows], title, index }: FreeTable): Claim | undefined => {
   const header = head === undefined ? undefined : nodeHeader(head);
   if (head === undefined || header === undefined) return undefined;
   const table: TableReference = { form: ROLL_UP, title, place: block.place, index };
@@ -100,12 +93,5 @@ const claimOf = (
 /** Tables of areas and objectives. */
 export const nodeTable: Form = {
   id: ROLL_UP,
-  read: ({ document, isTaken }): readonly Claim[] => {
-    const titles = tableTitles(document);
-    return document.blocks.flatMap((block, index) => {
-      const isFree =
-        block.kind === 'table' && block.rows.every(({ cells }) => cells.every(({ atom }) => !isTaken(atom)));
-      return isFree ? (claimOf(block, titles.get(index) ?? '', index) ?? []) : [];
-    });
-  },
+  read: (request): readonly Claim[] => claimTables(request, claimOf),
 };

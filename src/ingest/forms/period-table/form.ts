@@ -2,14 +2,13 @@
  * Tables of monitoring: an indicator in each row with its target, the result at the end of each period under a heading that covers them,
  * and the year's; an indicator that several units share stands once for each, with the unit beside it.
  */
-import type { IndicatorRecord, TableReference } from '../../../model/index.ts';
+import { type IndicatorRecord, MONTHS, type TableReference } from '../../../model/index.ts';
 import type { Claim, Form } from '../../claim.ts';
-import type { RawBlock } from '../../raw.ts';
 import { claimBuilder } from '../../rows/claim-builder.ts';
 import { type Column, columnOf } from '../../rows/columns.ts';
+import { claimTables, type FreeTable } from '../../rows/free-tables.ts';
 import { type ColumnCell, indicatorRow } from '../../rows/indicator-row.ts';
 import { filled, type StreamRow } from '../../rows/row-stream.ts';
-import { tableTitles } from '../../rows/table-titles.ts';
 import { plainText, plainWords } from '../../values/plain-text.ts';
 import { withUnits } from './by-unit.ts';
 
@@ -18,13 +17,13 @@ const PERIOD_TABLE = 'period-table';
 type Columns = readonly (Column | undefined)[];
 
 const PERIOD =
-  /^(?:i{1,3}|iv|[1-4] ?[°ºo^]?|prim[oa]|second[oa]|terz[oa]|quart[oa]) ?(?:quadr|trim|sem)[a-z]*\.?$|^(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)$/;
+  /^(?:i{1,3}|iv|[1-4] ?[°ºo^]?|prim[oa]|second[oa]|terz[oa]|quart[oa]) ?(?:quadr|trim|sem)[a-z]*\.?$/;
 
 /** A row of headings that only names periods, under a heading that covers them. */
 const isPeriods = (row: StreamRow | undefined): row is StreamRow =>
   row !== undefined &&
   filled(row).length > 0 &&
-  filled(row).every(({ text }) => PERIOD.test(plainWords(text)));
+  filled(row).every(({ text }) => PERIOD.test(plainWords(text)) || MONTHS.includes(plainWords(text)));
 
 /** Tables of units give the data of each parameter, no results. */
 const isParameter = (heading: string): boolean => /^(?:parametr|variabil|fattor)/.test(plainWords(heading));
@@ -53,14 +52,7 @@ const columnsOf = (head: StreamRow, periods: StreamRow): Columns | undefined => 
     : undefined;
 };
 
-const claimOf = (
-  block: RawBlock & { readonly kind: 'table' },
-  title: string,
-  index: number,
-): Claim | undefined => {
-  const [head, periods, ...rows] = block.rows.map(
-    ({ cells, place }): StreamRow => ({ cells, place, block: index, inTable: true }),
-  );
+const claimOf = ({ block, rows: [head, periods, ...rows], title, index }: FreeTable): Claim | undefined => {
   const columns = head === undefined || !isPeriods(periods) ? undefined : columnsOf(head, periods);
   if (head === undefined || periods === undefined || columns === undefined) return undefined;
   const builder = claimBuilder(PERIOD_TABLE);
@@ -84,12 +76,5 @@ const claimOf = (
 /** Tables of monitoring. */
 export const periodTable: Form = {
   id: PERIOD_TABLE,
-  read: ({ document, isTaken }): readonly Claim[] => {
-    const titles = tableTitles(document);
-    return document.blocks.flatMap((block, index) =>
-      block.kind === 'table' && block.rows.every(({ cells }) => cells.every(({ atom }) => !isTaken(atom)))
-        ? (claimOf(block, titles.get(index) ?? '', index) ?? [])
-        : [],
-    );
-  },
+  read: (request): readonly Claim[] => claimTables(request, claimOf),
 };

@@ -5,6 +5,7 @@
 import type { ReadCell } from '../../../model/index.ts';
 import type { Claim, Form, FormRequest } from '../../claim.ts';
 import { filled, rowStream, type StreamRow } from '../../rows/row-stream.ts';
+import { plainWords } from '../../values/plain-text.ts';
 import { readCell } from '../../values/read-cell.ts';
 import { type CardDraft, claimOf, newDraft, PIRA_B } from './draft.ts';
 import { type FoundLabel, labelIn } from './labels.ts';
@@ -34,6 +35,8 @@ const noteAbove = (above: Above, row: StreamRow, found: FoundLabel): void => {
 /** What stands above a card: mission and programme, and the lines just before it. */
 interface BeforeCard {
   readonly above: Above;
+  /** The row just above, where it names the objective's code: "Codice obiettivo | 011-005-001". */
+  readonly codeRow: StreamRow | undefined;
   readonly lines: readonly string[];
 }
 
@@ -41,12 +44,27 @@ interface BeforeCard {
 const codeAbove = (lines: readonly string[]): string | undefined =>
   [...lines].reverse().flatMap((line) => codeOfCaption(line) ?? [])[0];
 
-const startCard = (row: StreamRow, { above, lines }: BeforeCard, index: number): CardDraft => {
+const isCodeRow = (row: StreamRow): boolean =>
+  row.inTable &&
+  filled(row).length === 2 &&
+  /^cod(?:ice|\.)?(?: (?:dell')?obiettivo)?$/.test(plainWords(filled(row)[0]?.text ?? ''));
+
+const takeCode = (draft: CardDraft, row: StreamRow): void => {
+  const [label, code] = filled(row);
+  if (label === undefined || code === undefined) return;
+  draft.builder.take(label, 'heading');
+  draft.builder.take(code, 'cell', 'text');
+  draft.builder.endRow();
+  draft.code = code.text.trim();
+};
+
+const startCard = (row: StreamRow, { above, lines, codeRow }: BeforeCard, index: number): CardDraft => {
   const title = filled(row).at(-1) ?? row.cells[0];
   const layout = isTitleRow(row) ? 'tables' : 'rows';
   const draft = newDraft(title ?? { atom: -1, text: '', place: row.place }, index, layout);
   const code = layout === 'tables' ? codeAbove(lines) : undefined;
   if (code !== undefined) draft.code = code;
+  if (codeRow?.block === row.block) takeCode(draft, codeRow);
   draft.block = row.block;
   for (const [name, cell] of above) draft.fields.set(name, cell);
   takeRow(draft, row);
@@ -64,6 +82,7 @@ const cardsIn = (rows: readonly StreamRow[]): readonly Claim[] => {
   let open: CardDraft | undefined;
   let count = 0;
   let lines: string[] = [];
+  let codeRow: StreamRow | undefined;
   const close = () => {
     const claim = open !== undefined && isOfThisForm(open) ? claimOf(open) : undefined;
     if (claim !== undefined) claims.push(claim);
@@ -73,12 +92,14 @@ const cardsIn = (rows: readonly StreamRow[]): readonly Claim[] => {
     const found = labelOfRow(row);
     if (isTitle(row, found)) {
       close();
-      open = startCard(row, { above, lines }, count);
+      open = startCard(row, { above, lines, codeRow }, count);
       count += 1;
     } else if (found?.label === 'mission' || found?.label === 'programme') {
       close();
       noteAbove(above, row, found);
-    } else if (open !== undefined && !takeRow(open, row)) close();
+    } else if (isCodeRow(row)) close();
+    else if (open !== undefined && !takeRow(open, row)) close();
+    codeRow = isCodeRow(row) ? row : undefined;
     if (isCaption(row)) lines = [...lines.slice(1 - LINES_BETWEEN), filled(row)[0]?.text ?? ''];
   }
   close();

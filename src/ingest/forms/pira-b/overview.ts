@@ -7,7 +7,7 @@ import type { Claim, Form, FormRequest } from '../../claim.ts';
 import type { Atom } from '../../raw.ts';
 import { type ClaimBuilder, claimBuilder } from '../../rows/claim-builder.ts';
 import { filled, rowStream, type StreamRow } from '../../rows/row-stream.ts';
-import { plainText } from '../../values/plain-text.ts';
+import { plainText, plainWords } from '../../values/plain-text.ts';
 import { readCell } from '../../values/read-cell.ts';
 import { labelIn, type RowLabel } from './labels.ts';
 
@@ -82,16 +82,25 @@ const inColumns = (header: StreamRow, rows: readonly StreamRow[]): readonly Entr
   const columns = columnsOf(header);
   const at = (label: RowLabel): number => columns.indexOf(label);
   const objective = columns.findIndex(isObjective);
+  const code = header.cells.findIndex(({ text }) =>
+    /^cod(?:ice|\.)?(?: (?:dell')?obiettivo)?$/.test(plainWords(text)),
+  );
   let [mission, programme]: (Atom | undefined)[] = [undefined, undefined];
   return rows.flatMap(({ cells }): readonly Entry[] => {
     const coded = (position: number): Atom | undefined =>
       [cells[position]].find((cell) => THREE_DIGITS.test(plainText(cell?.text ?? '')));
     mission = coded(at('mission')) ?? mission;
     programme = coded(at('programme')) ?? programme;
-    const atom = cells[objective];
+    const atom = withCode(cells[objective], cells[code]);
     return atom === undefined ? [] : [{ atom, mission, programme }];
   });
 };
+
+/** An objective whose code stands in a column of its own. */
+const withCode = (objective: Atom | undefined, code: Atom | undefined): Atom | undefined =>
+  objective === undefined || code === undefined
+    ? objective
+    : { ...objective, text: `${code.text.trim()} ${objective.text.trim()}` };
 
 const claimOf = (rows: readonly StreamRow[], entries: readonly Entry[], index: number): readonly Claim[] => {
   const [first] = rows;

@@ -57,6 +57,17 @@ const takeMoneyRow = (draft: CardDraft, row: StreamRow, when: 'planned' | 'actua
   });
 };
 
+/** A field or a year of an indicator, where they stand one under the other and no row of heads is open. */
+export const isIndicatorRow = (draft: CardDraft, row: StreamRow): boolean => {
+  const indicator = draft.indicators.at(-1);
+  const atoms = filled(row);
+  if (indicator === undefined || !row.inTable) return false;
+  if (isYearHead(row)) return true;
+  const { role } = columnOf(atoms[0]?.text ?? '');
+  if (indicator.years.length > 0) return YEAR_ROLES.has(role);
+  return indicator.columns.length === 0 && row.cells.length === 2 && FACT_ROLES.has(role);
+};
+
 const isYearHead = (row: StreamRow): boolean => {
   const [first, ...years] = filled(row);
   return (
@@ -72,7 +83,13 @@ const takeYearHead = (draft: CardDraft, row: StreamRow): void => {
   if (indicator !== undefined) indicator.years = row.cells.map(({ text }) => yearOfHeading(plainWords(text)));
 };
 
-/** "Risultato atteso | 10 | 11 | 12" under the years. */
+/** Rows that have a cell under each year. */
+const YEAR_ROLES: ReadonlySet<Column['role']> = new Set(['target', 'result', 'achievement']);
+
+const latestOf = (years: readonly (number | undefined)[]): number =>
+  Math.max(...years.map((year) => year ?? 0));
+
+/** "Risultato atteso | 10 | 11 | 12" under the years; an outcome ("Esito") is of the latest one. */
 const takeYearRow = (draft: CardDraft, row: StreamRow, column: Column): void => {
   const [label] = row.cells;
   const indicator = draft.indicators.at(-1);
@@ -81,7 +98,7 @@ const takeYearRow = (draft: CardDraft, row: StreamRow, column: Column): void => 
   row.cells.slice(1).forEach((cell, index) => {
     const year = indicator.years[index + 1];
     draft.builder.take(cell, year === undefined ? 'unread' : 'cell');
-    if (year !== undefined)
+    if (year !== undefined && (column.role !== 'achievement' || year === latestOf(indicator.years)))
       indicator.cells.push({ column: { ...column, heading: `${column.heading} ${year}`, year }, cell });
   });
 };
@@ -161,9 +178,10 @@ const take = (draft: CardDraft, row: StreamRow): boolean => {
   else if (money !== undefined && draft.moneyHeads.length > 0)
     takeMoneyRow(draft, row, money === 'preventivo' ? 'planned' : 'actual');
   else if (isYearHead(row)) takeYearHead(draft, row);
-  else if ((indicator?.years.length ?? 0) > 0 && (column.role === 'target' || column.role === 'result'))
-    takeYearRow(draft, row, column);
+  else if ((indicator?.years.length ?? 0) > 0 && YEAR_ROLES.has(column.role)) takeYearRow(draft, row, column);
   else if (isFieldHead(atoms)) for (const atom of atoms) draft.builder.take(atom, 'heading');
+  else if (atoms.length === 1 && row.cells.length === 2 && FACT_ROLES.has(column.role))
+    return takeFact(draft, row.cells, column);
   else if (atoms.length !== 2) return false;
   else if (/^progett[oi]$/.test(words)) takeProjects(draft, atoms);
   else if (words === 'indicatore') startIndicator(draft, atoms);

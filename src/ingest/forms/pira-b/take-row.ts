@@ -7,7 +7,7 @@ import { plainWords } from '../../values/plain-text.ts';
 import { readCell } from '../../values/read-cell.ts';
 import { type CardDraft, type IndicatorDraft, labelledText, type TextField } from './draft.ts';
 import { type FoundLabel, isRuledOff, labelIn, type RowLabel } from './labels.ts';
-import { isCaption, isTitleRow, takeCaption, takeTableRow } from './table-rows.ts';
+import { isCaption, isIndicatorRow, isTitleRow, takeCaption, takeTableRow } from './table-rows.ts';
 
 const TEXT_FIELDS: Readonly<Partial<Record<RowLabel, TextField>>> = {
   mission: 'mission',
@@ -153,6 +153,7 @@ export const takeRow = (draft: CardDraft, row: StreamRow): boolean => {
     draft.builder.endRow();
     return true;
   }
+  if (isIndicatorRow(draft, row)) return takeTableRow(draft, row);
   if (first === undefined) {
     for (const atom of row.cells) draft.builder.take(atom, 'text');
     return row.inTable;

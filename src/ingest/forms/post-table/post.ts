@@ -1,6 +1,4 @@
-/** Objectives of a post by the title above their table: which post it is, and a row as its record. */
-import type { IndicatorRecord, IndividualRecord } from '../../../model/index.ts';
-
+/** Objectives of a post by the title above their table: which post it is. */
 const BEFORE_POST = /^obiettivi (?:individuali\b ?)?(?:del(?:la|lo)? |dell'|dei )?\s*:?\s*/i;
 
 /** A title that can stand over objectives of posts only. */
@@ -12,25 +10,3 @@ export const isPostTitle = (title: string): boolean => POST_TABLE.test(title);
 
 /** The post that a title names. */
 export const postOf = (title: string): string => title.replace(BEFORE_POST, '');
-
-/** The row of an indicator as an objective of a post. */
-export const individualOf = (
-  { table, place, title, code, weight, algorithm, results, targets, achievement, score }: IndicatorRecord,
-  post: string,
-): IndividualRecord => {
-  const [target] = targets;
-  const [result] = results;
-  return {
-    table,
-    place,
-    post,
-    title,
-    ...(code !== undefined && { code: code.published }),
-    ...(weight !== undefined && { weight }),
-    ...(algorithm !== undefined && { algorithm }),
-    ...(target !== undefined && { target: target.value }),
-    ...(result !== undefined && { result: result.value }),
-    ...(achievement !== undefined && { achievement }),
-    ...(score !== undefined && { score }),
-  };
-};

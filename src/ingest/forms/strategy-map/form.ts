@@ -3,8 +3,9 @@
  * not as objectives: the map repeats, often shortened, what the tree says.
  */
 import type { Claim, Form, FormRequest } from '../../claim.ts';
-import type { Atom, RawBlock } from '../../raw.ts';
+import type { Atom } from '../../raw.ts';
 import { claimBuilder } from '../../rows/claim-builder.ts';
+import { isFree, type TableBlock } from '../../rows/free-tables.ts';
 import { plainText } from '../../values/plain-text.ts';
 
 const STRATEGY_MAP = 'strategy-map';
@@ -19,16 +20,14 @@ const isCoded = ({ text }: Atom): boolean => {
   return plain.length <= LONGEST_TITLE && CODED.test(plain);
 };
 
-type Table = RawBlock & { readonly kind: 'table' };
-
 /** Several coded cells side by side tell a map from a table with one objective a row. */
-const isMap = ({ rows }: Table): boolean => {
+const isMap = ({ rows }: TableBlock): boolean => {
   const counts = rows.map(({ cells }) => cells.filter(isCoded).length);
   const all = counts.reduce((sum, count) => sum + count, 0);
   return all >= LEAST_CODED && counts.filter((count) => count > 1).length > 1;
 };
 
-const claimOf = (table: Table): Claim => {
+const claimOf = (table: TableBlock): Claim => {
   const builder = claimBuilder(STRATEGY_MAP);
   for (const { cells } of table.rows) {
     for (const cell of cells) builder.take(cell, isCoded(cell) ? 'text' : 'cell', 'text');
@@ -42,10 +41,6 @@ export const strategyMap: Form = {
   id: STRATEGY_MAP,
   read: ({ document, isTaken }: FormRequest): readonly Claim[] =>
     document.blocks.flatMap((block) =>
-      block.kind === 'table' &&
-      block.rows.every(({ cells }) => cells.every(({ atom }) => !isTaken(atom))) &&
-      isMap(block)
-        ? [claimOf(block)]
-        : [],
+      block.kind === 'table' && isFree(block, isTaken) && isMap(block) ? [claimOf(block)] : [],
     ),
 };

@@ -1,12 +1,11 @@
 /** Tables whose rows are years ("Anno | Risultato | Target"): the name of an indicator in a row of its own, its years under it. */
 import type { IndicatorRecord, TableReference } from '../../../model/index.ts';
 import type { Claim, Form } from '../../claim.ts';
-import type { RawBlock } from '../../raw.ts';
 import { type ClaimBuilder, claimBuilder } from '../../rows/claim-builder.ts';
 import { type Column, columnOf, yearOfHeading } from '../../rows/columns.ts';
+import { claimTables, type FreeTable } from '../../rows/free-tables.ts';
 import { type ColumnCell, indicatorRow } from '../../rows/indicator-row.ts';
 import { filled, type StreamRow } from '../../rows/row-stream.ts';
-import { tableTitles } from '../../rows/table-titles.ts';
 import { plainWords } from '../../values/plain-text.ts';
 
 const YEAR_ROWS = 'year-rows';
@@ -63,14 +62,7 @@ const takeRow = (open: OpenTable, row: StreamRow): void => {
   open.builder.endRow();
 };
 
-const claimOf = (
-  block: RawBlock & { readonly kind: 'table' },
-  title: string,
-  index: number,
-): Claim | undefined => {
-  const [head, ...rows] = block.rows.map(
-    ({ cells, place }): StreamRow => ({ cells, place, block: index, inTable: true }),
-  );
+const claimOf = ({ block, rows: [head, ...rows], title, index }: FreeTable): Claim | undefined => {
   const columns = head === undefined ? undefined : columnsOf(head);
   if (head === undefined || columns === undefined) return undefined;
   const table: TableReference = { form: YEAR_ROWS, title, place: block.place, index };
@@ -86,12 +78,5 @@ const claimOf = (
 /** Tables of years. */
 export const yearRows: Form = {
   id: YEAR_ROWS,
-  read: ({ document, isTaken }): readonly Claim[] => {
-    const titles = tableTitles(document);
-    return document.blocks.flatMap((block, index) =>
-      block.kind === 'table' && block.rows.every(({ cells }) => cells.every(({ atom }) => !isTaken(atom)))
-        ? (claimOf(block, titles.get(index) ?? '', index) ?? [])
-        : [],
-    );
-  },
+  read: (request): readonly Claim[] => claimTables(request, claimOf),
 };

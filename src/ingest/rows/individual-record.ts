@@ -1,5 +1,5 @@
 /** The row of a post's objective, from the row of an indicator. */
-import type { IndicatorRecord, IndividualRecord } from '../../../model/index.ts';
+import type { IndicatorRecord, IndividualRecord } from '../../model/index.ts';
 
 /** The record of an objective of a post. */
 export const individualOf = (row: IndicatorRecord, post: string): IndividualRecord => {
