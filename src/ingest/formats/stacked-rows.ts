@@ -44,9 +44,10 @@ const stretchesOf = (blocks: readonly Block[]): readonly (readonly Block[])[] =>
   }
   const alike = (stretch: readonly Block[], count: number): number =>
     stretch.filter((block) => figuresOf(block) === count).length;
-  return stretches.filter((stretch) =>
+  const isMade = stretches.some((stretch) =>
     stretch.some((block) => alike(stretch, figuresOf(block)) >= LEAST_ALIKE),
   );
+  return isMade ? stretches.filter(({ length }) => length >= LEAST_ROWS) : [];
 };
 
 /** A row on one line: its last words with the figures, in the place of these words; what stood under them is empty. */
