@@ -55,7 +55,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['score', /%? ?realizz\w*\.? (?:parametrat|ponderat)|punteggio/],
   [
     'achievement',
-    /^%? ?(?:di )?(?:realizz|raggiung|conseguim)|realizz\w*\.? target|^(?:grado|livello|percentuale|tasso) di (?:realizz|raggiung|conseguim)|^performance(?: ?%)?$|^stato di attuazione ?%$/,
+    /^%? ?(?:di )?(?:realizz|raggiung|conseguim)|realizz\w*\.? target|^(?:grado|livello|percentuale|tasso) di (?:realizz|raggiung|conseguim)|^performance(?: ?%)?$|^stato di attuazione ?%$|^esito(?: finale)?$|^(?:obiettivo |target )?(?:raggiunto|conseguito)(?: ?\(?si ?\/ ?no\)?)?\??$/,
   ],
   [
     'target',
@@ -70,7 +70,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['value', /^% ?(?:su )?ob(?:iettivo)?\.?$|^% ?obiettivo/],
   ['type', /^tip(?:o|ologia)/],
   ['unitOfMeasure', /^unita di misura|^unita$|^u\.?m\.?$/],
-  ['formula', /^formula|^algoritmo|metodo di calcolo/],
+  ['formula', /^formula|^algoritmo|(?:metodo|modalita|criterio) di calcolo/],
   ['source', /^fonte/],
   ['notes', /^note?$|^osservazioni/],
   ['weight', /^peso/],

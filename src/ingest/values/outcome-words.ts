@@ -8,7 +8,7 @@ const OUTCOME =
 /** A cell of an outcome that says in words that the target was reached or not; every other cell as it is. "In parte" is neither. */
 export const withOutcome = (cell: ReadCell): ReadCell => {
   if (cell.understood !== undefined || cell.empty !== undefined) return cell;
-  const found = OUTCOME.exec(plainWords(cell.published));
+  const found = OUTCOME.exec(plainWords(cell.published).replace(/^[^\p{L}]+/u, ''));
   if (found === null) return cell;
   return {
     ...cell,

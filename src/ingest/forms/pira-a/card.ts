@@ -7,12 +7,13 @@ import type {
   TableReference,
 } from '../../../model/index.ts';
 import type { Claim } from '../../claim.ts';
+import type { Atom } from '../../raw.ts';
 import { type ClaimBuilder, claimBuilder } from '../../rows/claim-builder.ts';
 import { type ColumnCell, indicatorRow } from '../../rows/indicator-row.ts';
 import { filled, type StreamRow } from '../../rows/row-stream.ts';
 import { indicatorNamed, withDetails } from './details.ts';
 import { type Columns, columnsOf, isDetails, isYearRow, withYears } from './heads.ts';
-import { type CardLabel, codeOfLabel, isShareSpent, labelOf } from './labels.ts';
+import { type CardLabel, codeOfLabel, labelOf } from './labels.ts';
 
 /** The rows of a card with the mission and the programme that stand above it. */
 export interface CardRows {
@@ -24,7 +25,7 @@ export interface CardRows {
 /** The name by which tables of this form are known. */
 export const PIRA_A = 'pira-a';
 
-type TextField = 'programme' | 'objective' | 'activity' | 'responsible';
+type TextField = 'programme' | 'objective' | 'activity' | 'description' | 'responsible';
 
 interface Draft {
   readonly builder: ClaimBuilder;
@@ -38,21 +39,21 @@ interface Draft {
   columns: Columns;
 }
 
-const takeMoney = (draft: Draft, row: StreamRow, when: 'planned' | 'actual'): void => {
-  const [label, ...values] = filled(row);
-  if (label === undefined) return;
-  draft.builder.take(label, 'heading');
-  let isShare = false;
-  let isFirst = true;
-  for (const atom of values) {
-    if (isShareSpent(atom.text)) {
+/** "Stanziamento | € 10,00 | Utilizzo | € 8,00 | % di utilizzo | 80%": labels with their values, one or several in a row. */
+const takeMoney = (draft: Draft, row: StreamRow): void => {
+  let label: { readonly atom: Atom; readonly says: CardLabel } | undefined;
+  for (const atom of filled(row)) {
+    const says = labelOf(atom.text);
+    if (says !== undefined) {
       draft.builder.take(atom, 'heading');
-      isShare = true;
-    } else if (isShare) draft.percentSpent = draft.builder.take(atom, 'cell');
-    else if (isFirst) {
+      label = { atom, says };
+    } else if (label?.says === 'shareSpent') {
+      draft.percentSpent = draft.builder.take(atom, 'cell');
+      label = undefined;
+    } else if (label?.says === 'planned' || label?.says === 'actual') {
       const cell = draft.builder.take(atom, 'cell', 'money');
-      draft.amounts.push({ label: label.text.trim(), when, isPart: false, cell });
-      isFirst = false;
+      draft.amounts.push({ label: label.atom.text.trim(), when: label.says, isPart: false, cell });
+      label = undefined;
     } else draft.builder.take(atom, 'unread');
   }
 };
@@ -169,12 +170,13 @@ const takeRow = (draft: Draft, row: StreamRow, label: CardLabel | undefined): vo
     case 'programme':
     case 'objective':
     case 'activity':
+    case 'description':
     case 'responsible':
       takeText(draft, row, label);
       break;
     case 'planned':
     case 'actual':
-      takeMoney(draft, row, label);
+      takeMoney(draft, row);
       break;
     case 'indicators':
       takeHeader(draft, row);
@@ -207,11 +209,16 @@ const labelOfRow = (draft: Draft, row: StreamRow): CardLabel | undefined => {
 const codeIn = (activity: ReadCell | undefined): string | undefined =>
   /\b(\d+(?:\.\d+){1,3})\b/.exec(activity?.published ?? '')?.[1];
 
+/** The code that stands before the title: "B2 - Diffondere gli strumenti …". */
+const codeBefore = ({ published }: ReadCell): string | undefined =>
+  /^([A-Z]{1,3}\.?\d{1,2}(?:\.\d{1,2})*)\s*[-–:]\s/.exec(published.trim())?.[1];
+
 const cardOf = (draft: Draft, mission: ReadCell | undefined): CardRecord | undefined => {
   const objective = draft.fields.get('objective');
   if (objective === undefined) return undefined;
   const programme = draft.fields.get('programme');
-  const code = draft.code ?? codeIn(draft.fields.get('activity'));
+  const code = draft.code ?? codeBefore(objective) ?? codeIn(draft.fields.get('activity'));
+  const description = draft.fields.get('description');
   const responsible = draft.fields.get('responsible');
   return {
     table: draft.table,
@@ -223,6 +230,7 @@ const cardOf = (draft: Draft, mission: ReadCell | undefined): CardRecord | undef
     ...(mission !== undefined && { mission }),
     ...(programme !== undefined && { programme }),
     ...(code !== undefined && { code }),
+    ...(description !== undefined && { description }),
     ...(responsible !== undefined && { responsible }),
     ...(draft.stakeholders.length > 0 && { stakeholders: draft.stakeholders }),
     ...(draft.percentSpent !== undefined && { percentSpent: draft.percentSpent }),

@@ -9,9 +9,16 @@ import { filled, rowStream, type StreamRow } from '../../rows/row-stream.ts';
 import { plainWords } from '../../values/plain-text.ts';
 import { readCell } from '../../values/read-cell.ts';
 import { type CardRows, PIRA_A, readCard } from './card.ts';
-import { labelOf } from './labels.ts';
+import { type CardLabel, labelOf } from './labels.ts';
 
-const labelOfRow = (row: StreamRow) => labelOf(filled(row)[0]?.text ?? '');
+/** Heads of indicators stand side by side: "Indicatore | Numero di imprese" is a field of a card of another form. */
+const FEWEST_HEADS = 3;
+
+const labelOfRow = (row: StreamRow): CardLabel | undefined => {
+  const cells = filled(row);
+  const label = labelOf(cells[0]?.text ?? '');
+  return label === 'indicators' && cells.length < FEWEST_HEADS ? undefined : label;
+};
 
 /** The mission and the programme that stand above the cards to come. */
 interface Above {

@@ -7,6 +7,7 @@ export type CardLabel =
   | 'programme'
   | 'objective'
   | 'activity'
+  | 'description'
   | 'stakeholders'
   | 'responsible'
   | 'planned'
@@ -19,15 +20,22 @@ const LABELS: readonly (readonly [CardLabel, RegExp])[] = [
   ['programme', /^programma\b/],
   ['objective', /^obiettivo(?: (?:n\.? ?)?[a-z]{0,3}\d[\p{L}\d./-]*)?$/u],
   ['activity', /^attivita\b/],
+  ['description', /^(?:descrizione|in cosa consiste|contenut[oi]|finalita)\b/],
   ['stakeholders', /^(?:stake\w*|portatori d|destinatari|beneficiari)/],
   [
     'responsible',
     /^(?:centr[oi] di responsabil|(?:area |ufficio |servizio |struttura |unita )?responsabil|unita organizzativ)/,
   ],
-  ['planned', /^risorse\b.*\b(?:preventiv|previst|stanziat)|^preventivo\b/],
-  ['actual', /^risorse\b.*\b(?:consuntiv|spes|utilizzat|impegnat)|^consuntivo\b/],
+  [
+    'planned',
+    /^risorse\b.*\b(?:preventiv|previst|stanziat|assegnat)|^(?:preventivo|stanziament[oi]|(?:somm[ae]|import[oi]) (?:previst|stanziat|preventivat)[aeio]|budget|previsione)\b/,
+  ],
+  [
+    'actual',
+    /^risorse\b.*\b(?:consuntiv|spes|utilizzat|impegnat|impiegat)|^(?:consuntivo|utilizz[oi]|(?:somm[ae]|import[oi]) (?:spes|utilizzat|impegnat|impiegat|consuntivat)[aeio]|spesa sostenuta)\b/,
+  ],
   ['shareSpent', /^(?:%|(?:percentuale|grado|tasso) d) ?(?:di |della |delle |i )?(?:spes|utilizz|impieg)/],
-  ['indicators', /^indicator[ei]$/],
+  ['indicators', /^indicator[ei](?: di (?:performance|risultato|output|outcome))?$/],
 ];
 
 /** The label of a row by its first filled cell. */
@@ -39,6 +47,3 @@ export const labelOf = (text: string): CardLabel | undefined => {
 /** The code that stands behind the label of an objective: "Obiettivo 1.2". */
 export const codeOfLabel = (text: string): string | undefined =>
   /^obiettivo (?:n\.? ?)?([\p{L}\d./-]*\d[\p{L}\d./-]*)\s*:?$/iu.exec(plainText(text))?.[1];
-
-/** Label of the share spent, which stands in the row of the actual resources or in one of its own. */
-export const isShareSpent = (text: string): boolean => labelOf(text) === 'shareSpent';
