@@ -13,6 +13,8 @@ export interface Passage {
 const LINES_APART = 2;
 /** Shorter lines end a paragraph or are headings and labels. */
 const LEAST_FILLED = 45;
+/** A small letter at the beginning of the next line says that a shorter one goes on too. */
+const LEAST_BROKEN = 30;
 
 /** A line as long as this is full: what comes next goes on even with a capital letter. */
 const FULL_LINE = 70;
@@ -29,7 +31,7 @@ const goesOn = (before: TextRecord, next: TextRecord): boolean => {
   return (
     other > one &&
     other - one <= LINES_APART &&
-    before.text.trim().length >= LEAST_FILLED &&
+    before.text.trim().length >= (/^\s*\p{Ll}/u.test(next.text) ? LEAST_BROKEN : LEAST_FILLED) &&
     !ENDS.test(before.text) &&
     (before.text.trim().length >= FULL_LINE || !/^\s*\p{Lu}/u.test(next.text)) &&
     !BEGINS_ITEM.test(next.text)

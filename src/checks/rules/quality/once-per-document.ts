@@ -13,10 +13,6 @@ export interface PlacedRow {
   readonly place: Place;
 }
 
-/** Each row at its own beginning. */
-export const atBeginning = (rows: readonly IndicatorRecord[]): readonly PlacedRow[] =>
-  rows.map((row) => ({ row, place: row.place }));
-
 /** What the rows have in common; nothing when there are none. `all` is the number of rows that were looked at. */
 export const rowsFinding = (
   rule: Pick<Rule, 'id' | 'severity'>,
