@@ -114,9 +114,8 @@ export const spacedHeads = (
     if (lines === undefined || lines.some((line) => line.length > LONGEST || line.includes('\t'))) break;
     text = `${text} ${lines.join(' ')}`.trim();
     const columns = columnsIn(text);
-    if (count > 2 && columns.length === 0 && best === undefined && columnsIn(lines.join(' ')).length === 0)
-      break;
     if (isTable(columns)) best = { columns, segments: count };
+    if (lines.length === 1) break;
   }
   return best;
 };
