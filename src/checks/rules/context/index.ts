@@ -1,5 +1,6 @@
 /** Rules on tables of context: staff, enterprises, services. */
 import type { Rule } from '../../rule.ts';
+import { aboveScale } from './above-scale.ts';
 import { signLost } from './lost-sign.ts';
 import { namedResults } from './named-results.ts';
 import { oppositeFlows } from './opposite-flows.ts';
@@ -35,4 +36,5 @@ export const CONTEXT_RULES: readonly Rule[] = [
   partsInTables,
   signApart,
   shareOfStaff,
+  aboveScale,
 ];

@@ -6,6 +6,7 @@ import { pastDeadlines } from './past-deadlines.ts';
 import { resultAfterDeadline } from './result-after-deadline.ts';
 import { resultOutsideYear } from './result-outside-year.ts';
 import { shortYear } from './short-year.ts';
+import { spanReversed } from './span-reversed.ts';
 import { strangeDate } from './strange-date.ts';
 import { targetOutsideYear } from './target-outside-year.ts';
 
@@ -19,4 +20,5 @@ export const DATE_RULES: readonly Rule[] = [
   shortYear,
   pastDeadlines,
   latePlan,
+  spanReversed,
 ];

@@ -12,7 +12,7 @@ export interface NamedNode {
 }
 
 const WHOLE =
-  /^(?:ente|camera di commercio|amministrazione|(?:totale|media|performance|risultato)(?: (?:di|dell')\s?ente| complessiv[ao]| organizzativ[ao]| generale| ente)*|totale)$/;
+  /^(?:ente|camera di commercio|amministrazione|(?:totale|media|performance|risultato)(?: (?:di|dell')\s?ente| (?:della|di) camera(?: di commercio)?| dell'\s?amministrazione| complessiv[ao]| organizzativ[ao]| generale| ente)*|totale)$/;
 
 const LEVELS: readonly (readonly [Kind, RegExp])[] = [
   ['administration', /^ente\b|^amministrazione\b/],

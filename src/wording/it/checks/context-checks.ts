@@ -168,6 +168,15 @@ export const ITALIAN_CONTEXT_CHECKS: CheckTexts = {
         `«${v('row')}», ${v('year')}: è pubblicato ${v('published')}, le tabelle (${v('counts')}) danno ${v('expected')}`,
     },
   },
+  'CONTEXT-16': {
+    name: 'Voto sopra la scala',
+    says: 'Confronta i voti con la scala scritta nel titolo della tabella, della colonna o dell’indicatore, per esempio «scala da 1 a 5».',
+    why: 'Nessun voto può superare il massimo della scala: è sbagliata la cifra o la scala.',
+    todo: 'Controlla il voto e la scala.',
+    sentences: {
+      aboveScale: (v) => `«${v('row')}»: il voto è ${v('published')}, la scala è ${v('scale')}`,
+    },
+  },
   'CONTEXT-30': {
     name: 'Stessa tabella, cifra diversa',
     says: 'Confronta le tabelle che stanno in due punti o in due documenti, riga per riga e anno per anno. Le prende per la stessa tabella se almeno tre cifre, e il doppio di quelle diverse, sono uguali.',

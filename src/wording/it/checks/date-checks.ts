@@ -85,4 +85,13 @@ export const ITALIAN_DATE_CHECKS: CheckTexts = {
       latePlan: (v) => `«${v('plan')}» è del ${v('published')}: il ${v('year')} era quasi finito`,
     },
   },
+  'DATES-09': {
+    name: 'Periodo che finisce prima di cominciare',
+    says: 'Confronta il primo e l’ultimo giorno dei periodi: colonne «dal» e «al», «inizio» e «fine», e le parole «dal … al …».',
+    why: 'Uno dei due giorni è sbagliato, spesso nell’anno.',
+    todo: 'Controlla i due giorni.',
+    sentences: {
+      spanReversed: (v) => `«${v('row')}»: comincia il ${v('begin')} e finisce prima, il ${v('end')}`,
+    },
+  },
 };
