@@ -4,6 +4,7 @@ import type { RawBlock, RawCell, RawDocument, RawRow } from '../raw.ts';
 import { decodeText } from './decode.ts';
 import { type LaidTable, laidTables } from './fixed-width/laid-tables.ts';
 import type { LaidRow } from './fixed-width/rows.ts';
+import { cardFields } from './run-on/card-fields.ts';
 import { runOnTables } from './run-on/run-on-tables.ts';
 import { spacedTables } from './run-on/spaced/spaced-tables.ts';
 import { withRowsOnLines } from './stacked-rows.ts';
@@ -110,7 +111,8 @@ export const readPlainText = ({ name, bytes }: TextFile): RawDocument => {
     (index: number): boolean =>
       tables.some(({ from, to }) => from <= index && index < to);
   const spaced = [...aligned, ...spacedTables(lines, isIn(aligned))];
-  const laid = [...spaced, ...runOnTables(lines, isIn(spaced))];
+  const tables = [...spaced, ...runOnTables(lines, isIn(spaced))];
+  const laid = [...tables, ...cardFields(lines, isIn(tables))];
   const begins = new Map(laid.map((table) => [table.from, table]));
   const blocks: RawBlock[] = [];
   for (let index = 0; index < lines.length; index += 1) {

@@ -99,7 +99,8 @@ const isTable = (columns: readonly SpacedColumn[]): boolean => {
 
 const START = /^\p{Lu}/u;
 const MOST_SEGMENTS = 8;
-const LONGEST = 120;
+/** The headings of a wide table stand on one line. */
+const LONGEST = 240;
 
 /** The headings that begin with a segment: as many segments as name columns and nothing else. */
 export const spacedHeads = (

@@ -44,7 +44,7 @@ const readings = ({ at, lines }: Segment): readonly (readonly Token[])[] => {
 
 const MOST_SEGMENTS = 5;
 const MOST_LINES = 12;
-const LONGEST = 110;
+const LONGEST = 200;
 /** A row that fits: its cells of figures are figures, and no more than a few cells are empty. */
 const LEAST_SCORE = 0;
 
@@ -146,6 +146,8 @@ const nextRow = (
 };
 
 const LEAST_ROWS = 2;
+/** One row is a table where it fills so many columns. */
+const WIDE = 5;
 
 /** The tables in lines; `isTaken`: lines of tables that are known already. */
 export const spacedTables = (
@@ -171,7 +173,9 @@ export const spacedTables = (
       rows.push(row.alignment.cells);
       next += row.segments;
     }
-    if (rows.length < LEAST_ROWS) continue;
+    const isOnly =
+      rows.length === 1 && head.columns.length >= WIDE && rows[0]?.every((cell) => cell !== undefined);
+    if (rows.length < LEAST_ROWS && isOnly !== true) continue;
     const last = segments[next - 1] ?? segment;
     const headings: LaidRow = head.columns.map(({ heading }) => ({ text: heading, line: segment.at + 1 }));
     tables.push({ from: segment.at, to: last.at + last.lines.length, rows: [headings, ...rows] });
