@@ -34,7 +34,6 @@ describe('the cycle of the demonstration', () => {
       ['RESOURCES-01', '3.821.170,00', '3.821.170,17'],
       ['CONTEXT-01', '32', '31'],
       ['CONTEXT-01', '39', '42'],
-      ['CONTEXT-04', '31; 32', undefined],
     ]);
   });
 
