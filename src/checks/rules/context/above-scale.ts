@@ -49,6 +49,9 @@ const findingFor = (cell: ReadCell, scale: Scale, row: string): Finding =>
     params: { row: shortText(row), scale: scale.words },
   });
 
+/** For each vote above the scale the table has at least so many on it. */
+const LEAST_ON_SCALE = 2;
+
 /** A column of votes: its own heading says so, or the title of the table does and most of its figures lie on the scale. */
 const inColumn = (table: ContextRecord, column: number, above: Scale | undefined): readonly Finding[] => {
   const scale = scaleIn(table.columns[column]?.label ?? '') ?? above;
@@ -59,7 +62,8 @@ const inColumn = (table: ContextRecord, column: number, above: Scale | undefined
   });
   const tooHigh = cells.filter(({ cell }) => isAbove(scale, cell));
   const on = cells.filter(({ cell }) => isOn(scale, cell)).length;
-  if (on < tooHigh.length * 2 || on < 2) return [];
+  const all = table.rows.flatMap((row) => row.cells).filter((cell) => isOn(scale, cell)).length;
+  if (on < tooHigh.length || all < tooHigh.length * LEAST_ON_SCALE) return [];
   return tooHigh.map(({ cell, label }) => findingFor(cell, scale, label));
 };
 
