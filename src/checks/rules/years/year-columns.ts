@@ -44,6 +44,13 @@ const isRepeated = ({ columns }: ContextRecord): boolean =>
       !isShare && year !== undefined && columns[index + 1]?.label === label,
   );
 
+/** An index has its base in a year long before: the first or last column alone, some years earlier than the others. */
+const isBase = (years: readonly number[], at: number, wanted: number): boolean => {
+  const year = years[at] ?? 0;
+  const isAtEdge = at === 0 || at === years.length - 1;
+  return isAtEdge && year < Math.min(...years.filter((_, index) => index !== at)) && wanted - year < 10;
+};
+
 /** One year that breaks an order which all others follow, counted from the first or from the last column. */
 const wrongYear = (years: readonly number[]): YearFault | undefined => {
   for (const direction of [1, -1]) {
@@ -52,6 +59,7 @@ const wrongYear = (years: readonly number[]): YearFault | undefined => {
       const wrong = years.flatMap((year, index) => (year === wanted[index] ? [] : [index]));
       const [at, ...others] = wrong;
       if (at === undefined || others.length > 0) continue;
+      if (isBase(years, at, wanted[at] ?? 0)) continue;
       const year = years[at] ?? 0;
       const isRepeated = years.filter((each) => each === year).length > 1;
       return { code: isRepeated ? 'repeatedYearColumn' : 'wrongYearColumn', year, wanted: wanted[at] ?? 0 };
