@@ -10,6 +10,7 @@ import { indicatorTable } from './forms/indicator-table/form.ts';
 import { individual } from './forms/individual/form.ts';
 import { mainResults } from './forms/main-results/form.ts';
 import { nodeTable } from './forms/node-table/form.ts';
+import { weightTree } from './forms/node-table/weight-tree.ts';
 import { performanceTree } from './forms/performance-tree/form.ts';
 import { periodTable } from './forms/period-table/form.ts';
 import { phases } from './forms/phases/form.ts';
@@ -35,6 +36,7 @@ export const FORMS: readonly Form[] = [
   gridTable,
   periodTable,
   indicatorTable,
+  weightTree,
   nodeTable,
   areaOverview,
   postLines,

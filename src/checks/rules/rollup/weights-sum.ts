@@ -1,6 +1,6 @@
 /** ROLLUP-03: the weights of the nodes or rows under one node add up neither to 100 nor to the weight above. */
-import { HUNDRED, integer, multiply, ONE, type Rational, sum } from '../../../kernel/index.ts';
-import type { Finding, NodeRecord, ReadCell } from '../../../model/index.ts';
+import { add, compare, HUNDRED, integer, multiply, ONE, type Rational, sum } from '../../../kernel/index.ts';
+import type { DocumentRecord, Finding, NodeRecord, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { amountOf, isWithin, lastPlace, printedDigits } from '../../values/exact.ts';
 import { findingOf, shown } from '../../values/finding.ts';
@@ -29,12 +29,14 @@ const ofWeights = ({ node }: Branch, weights: readonly ReadCell[]): readonly Fin
   const above = isTop ? undefined : amountOf(node.weight);
   const wholes: readonly Rational[] = [HUNDRED, ONE, ...(above === undefined ? [] : [above])];
   if (wholes.some((whole) => isWithin(total, whole, tolerance))) return [];
+  const isNearHundred = above !== undefined && compare(multiply(total, integer(2)), add(above, HUNDRED)) > 0;
   return [
     findingOf(RULE, {
       code: 'weightsSum',
       places: [node.place, ...weights.map(({ place }) => place)],
       published: weights.map(shown).join(' + '),
-      expected: node.weight === undefined || above === undefined ? '100' : shown(node.weight),
+      expected:
+        node.weight === undefined || above === undefined || isNearHundred ? '100' : shown(node.weight),
       params: { node: nodeName(node), total: printedNumber(total, digits) },
     }),
   ];
@@ -60,12 +62,33 @@ const together = (branch: Branch, branches: readonly Branch[]): Branch | undefin
   return parts[0] === branch && isWhole ? { node: branch.node, nodes: [], indicators } : undefined;
 };
 
+const TOP: readonly NodeRecord['kind'][] = ['area', 'perspective'];
+
+/** The areas of a table that prints no node above them: they make the whole, unless the document weighs others too. */
+const tops = (document: DocumentRecord): readonly Finding[] => {
+  const all = document.nodes.filter(
+    ({ kind, parent, weight }) => TOP.includes(kind) && parent === undefined && weight !== undefined,
+  );
+  const tables = new Set(all.map(({ table }) => table.index));
+  const [first] = all;
+  const hasWhole = document.nodes.some(({ kind }) => kind === 'administration');
+  if (first === undefined || tables.size > 1 || hasWhole) return [];
+  const node: NodeRecord = {
+    table: first.table,
+    place: first.table.place,
+    kind: 'administration',
+    title: { ...first.title, published: first.table.title ?? '' },
+  };
+  return ofWeights({ node, nodes: all, indicators: [] }, allWeights(all.map(({ weight }) => weight)));
+};
+
 /** The rule. */
 export const weightsSum: Rule = {
   ...RULE,
   check: ({ documents }) =>
     documents.flatMap((document) => {
       const branches = branchesOf(document);
-      return branches.flatMap((branch) => together(branch, branches) ?? []).flatMap(ofBranch);
+      const found = branches.flatMap((branch) => together(branch, branches) ?? []).flatMap(ofBranch);
+      return [...found, ...tops(document)];
     }),
 };
