@@ -13,7 +13,9 @@ export interface FoundColumns {
 
 const COLUMN = new RegExp(
   [
-    '(?:Preventivo|Consuntivo|Budget|Previsione)(?: anno)? 20\\d\\d(?: aggiornato)?',
+    '(?:Variazione|Var\\.|Differenza|Scostamento|Saldo)(?: ?%)?(?: ?20\\d\\d ?[/-] ?(?:20)?\\d\\d)?(?= |$)',
+    'Totale(?= |$)',
+    '(?:Preventivo|Preconsuntivo|Consuntivo|Budget|Previsione)(?: anno)? 20\\d\\d(?: aggiornato)?',
     '(?:Preventivo aggiornato|Preventivo|Consuntivo)(?: al)?(?= |$)',
     '(?:Anno|Dipendenti|Valore|Valori|Unità|Imprese|Importo|Numero|N\\.|Al) ?20\\d\\d',
     '(?:al )?31[./]12[./]20\\d\\d',
@@ -62,7 +64,7 @@ const columnOf = (label: string, before: string): ContextRecord['columns'][numbe
 
 const MOST_LINES = 14;
 const LONGEST = 100;
-const SIGN = /20\d\d|%|anno|assoluto|registrate|attive|sociale|preventivo|donne|uomini/i;
+const SIGN = /20\d\d|%|anno|assoluto|registrate|attive|sociale|preventivo|consuntivo|donne|uomini/i;
 
 /** The headings that begin on this line: those of known words, or words of any kind when only they fit the rows below. */
 export const columnsAt = (lines: readonly Atom[], index: number): FoundColumns | undefined => {
