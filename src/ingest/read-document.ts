@@ -38,7 +38,16 @@ const claimsOf = (document: RawDocument): readonly Claim[] => {
   return claims;
 };
 
-const firstAtom = (claim: Claim): number => Math.min(...claim.atoms.keys());
+/** Claims in the order in which their atoms begin. */
+const inOrder = (claims: readonly Claim[]): readonly Claim[] =>
+  claims
+    .map((claim) => {
+      let first = Number.POSITIVE_INFINITY;
+      for (const atom of claim.atoms.keys()) first = Math.min(first, atom);
+      return { claim, first };
+    })
+    .sort((one, other) => one.first - other.first)
+    .map(({ claim }) => claim);
 
 const movedNodes = (nodes: readonly NodeRecord[], by: number): readonly NodeRecord[] =>
   nodes.map((node) => (node.parent === undefined ? node : { ...node, parent: node.parent + by }));
@@ -47,18 +56,6 @@ const movedCards = (cards: readonly CardRecord[], by: number): readonly CardReco
   cards.map((card) => ({ ...card, indicators: card.indicators.map((position) => position + by) }));
 
 type Lists = Omit<DocumentRecord, 'file' | 'kind' | 'administration' | 'year' | 'plannedYears' | 'texts'>;
-
-const EMPTY: Lists = {
-  indicators: [],
-  nodes: [],
-  cards: [],
-  budget: [],
-  individual: [],
-  totals: [],
-  contexts: [],
-  counts: [],
-  dates: [],
-};
 
 interface InTable {
   readonly table: TableReference;
@@ -85,17 +82,32 @@ const numbered = (claim: Claim, index: number): Claim => {
   };
 };
 
-const joined = (lists: Lists, { records }: Claim): Lists => ({
-  indicators: [...lists.indicators, ...(records.indicators ?? [])],
-  nodes: [...lists.nodes, ...movedNodes(records.nodes ?? [], lists.nodes.length)],
-  cards: [...lists.cards, ...movedCards(records.cards ?? [], lists.indicators.length)],
-  budget: [...lists.budget, ...(records.budget ?? [])],
-  individual: [...lists.individual, ...(records.individual ?? [])],
-  totals: [...(lists.totals ?? []), ...(records.totals ?? [])],
-  contexts: [...lists.contexts, ...(records.contexts ?? [])],
-  counts: [...lists.counts, ...(records.counts ?? [])],
-  dates: [...lists.dates, ...(records.dates ?? [])],
-});
+/** The records of all claims; positions are moved by how many records stand before. */
+const joined = (claims: readonly Claim[]): Lists => {
+  const all = claims.map(({ records }) => records);
+  let nodes = 0;
+  let indicators = 0;
+  const moved = all.map((records) => {
+    const own = {
+      nodes: movedNodes(records.nodes ?? [], nodes),
+      cards: movedCards(records.cards ?? [], indicators),
+    };
+    nodes += records.nodes?.length ?? 0;
+    indicators += records.indicators?.length ?? 0;
+    return own;
+  });
+  return {
+    indicators: all.flatMap((records) => records.indicators ?? []),
+    nodes: moved.flatMap((own) => own.nodes),
+    cards: moved.flatMap((own) => own.cards),
+    budget: all.flatMap((records) => records.budget ?? []),
+    individual: all.flatMap((records) => records.individual ?? []),
+    totals: all.flatMap((records) => records.totals ?? []),
+    contexts: all.flatMap((records) => records.contexts ?? []),
+    counts: all.flatMap((records) => records.counts ?? []),
+    dates: all.flatMap((records) => records.dates ?? []),
+  };
+};
 
 /** A table that no form knows, kept cell by cell. */
 const unknownTable = (block: RawBlock & { readonly kind: 'table' }): ReadTable => ({
@@ -104,7 +116,19 @@ const unknownTable = (block: RawBlock & { readonly kind: 'table' }): ReadTable =
   rows: block.rows.map((row) => ({ cells: row.cells.map((cell) => readCell(cell.text, cell.place)) })),
 });
 
-const size = (text: string): number => text.replace(/\s/g, '').length;
+const BLANKS = /\s/g;
+
+/** Characters that are no blanks; words with single blanks between them are counted without a copy of the text. */
+const size = (text: string): number => {
+  let blanks = 0;
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 32) blanks += 1;
+    else if (code > 32 && code < 128) letters += 1;
+  }
+  return blanks + letters === text.length ? letters : text.replace(BLANKS, '').length;
+};
 
 /** The role of an atom that no form took: text and headings stay what they are, cells of an unknown table are cells. */
 const roleLeft = (block: RawBlock): AtomRole =>
@@ -126,7 +150,7 @@ const textOf = ({ text, place }: Atom, role: AtomRole): readonly TextRecord[] =>
 
 /** Reads a document. Never fails: what cannot be understood is kept and counted. */
 export const readDocument = (document: RawDocument): DocumentRead => {
-  const claims = [...claimsOf(document)].sort((one, other) => firstAtom(one) - firstAtom(other));
+  const claims = inOrder(claimsOf(document));
   const roles = new Map(claims.flatMap((claim) => [...claim.atoms]));
   const texts = document.blocks.flatMap((block) =>
     atomsOf(block).flatMap((atom) => textOf(atom, roles.get(atom.atom) ?? roleLeft(block))),
@@ -135,7 +159,7 @@ export const readDocument = (document: RawDocument): DocumentRead => {
     (block): block is RawBlock & { readonly kind: 'table' } =>
       block.kind === 'table' && atomsOf(block).every(({ atom }) => !roles.has(atom)),
   );
-  const lists = claims.map(numbered).reduce(joined, EMPTY);
+  const lists = joined(claims.map(numbered));
   return {
     tables: [...claims.map(({ table }) => table), ...unknown.map(unknownTable)],
     record: {

@@ -2,9 +2,10 @@
 import type { Atom } from '../raw.ts';
 import { type BrokenHeader, headerIn, mayStartHeader } from './headings.ts';
 import { codeMark, type Mark, markIn } from './marks.ts';
-import { isRunPiece, piecesOf } from './pieces.ts';
+import { isRunPiece } from './pieces.ts';
 import { isBlank, type LineRun, startsPage } from './source-lines.ts';
 import { textOf, wordsOf } from './words.ts';
+import { linePieces } from './written-lines.ts';
 
 /** The lines of a row and its mark. */
 export interface BrokenRow {
@@ -58,7 +59,7 @@ const isTitleLine = ({ text }: Atom): boolean => NUMBERED.test(text) || UNIT_TIT
 
 const isPostTitle = ({ text }: Atom): boolean => POST_TITLE.test(text) && text.length <= PROSE_LENGTH;
 
-const endsInFigure = (line: Atom): boolean => isRunPiece(piecesOf(wordsOf([line], true).words).at(-1));
+const endsInFigure = (line: Atom): boolean => isRunPiece(linePieces(line).at(-1));
 
 /** Where the title of a table begins and ends above its heading row; `undefined` when the table goes on from the one above. */
 const titleRange = (

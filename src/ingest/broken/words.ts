@@ -63,18 +63,22 @@ const takeWord = (state: State, text: string, line: Atom, startsLine: boolean): 
   state.afterBlank = false;
 };
 
-const PARTS = /( +)/;
-
 const takeLine = (state: State, line: Atom, keepsEnds: boolean): void => {
   const text = line.text.replaceAll('\u00a0', ' ');
   const lead = text.length - text.trimStart().length;
   state.blanks += lead - (lead % 2);
   let isFirst = true;
-  for (const part of text.trim().split(PARTS)) {
-    if (part.startsWith(' ')) state.blanks += part.length;
-    else {
-      takeWord(state, part, line, isFirst);
-      isFirst = false;
+  const words = text.trim();
+  let at = 0;
+  while (at < words.length) {
+    const blank = words.indexOf(' ', at);
+    const end = blank < 0 ? words.length : blank;
+    takeWord(state, words.slice(at, end), line, isFirst);
+    isFirst = false;
+    at = end;
+    while (words[at] === ' ') {
+      state.blanks += 1;
+      at += 1;
     }
   }
   const end = text.length - text.trimEnd().length;

@@ -1,4 +1,5 @@
 /** The written lines of a document that no form has taken, with what stands at their end. */
+import { rememberObjects } from '../../kernel/index.ts';
 import type { FormRequest } from '../claim.ts';
 import type { Atom } from '../raw.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -15,9 +16,14 @@ export interface LineFigures {
   readonly figures: readonly Piece[];
 }
 
+/** The pieces of a line by itself. */
+export const linePieces = rememberObjects((line: Atom): readonly Piece[] =>
+  piecesOf(wordsOf([line], true).words),
+);
+
 /** Parts a line before the figures at its end. */
 export const lineFigures = (line: Atom): LineFigures => {
-  const pieces = piecesOf(wordsOf([line], true).words);
+  const pieces = linePieces(line);
   let from = pieces.length;
   while (pieces[from - 1]?.isFigure === true) from -= 1;
   return { text: pieces.slice(0, from), figures: pieces.slice(from) };

@@ -97,6 +97,10 @@ const withTables = (blocks: readonly RawBlock[]): readonly RawBlock[] => {
 /** A line that only draws the rule of a Markdown table holds no text of the document. */
 const isRule = (line: string): boolean => RULE.test(line);
 
+/** The positions of a table's lines. */
+const linesOf = ({ from, to }: LaidTable): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, position) => from + position);
+
 /** Reads a text file. */
 export const readPlainText = ({ name, bytes }: TextFile): RawDocument => {
   const { text, isGuessed } = decodeText(bytes);
@@ -106,10 +110,10 @@ export const readPlainText = ({ name, bytes }: TextFile): RawDocument => {
     ? [{ code: 'encodingGuessed', severity: 'notice', place: { file: name }, params: {} }]
     : [];
   const aligned = laidTables(lines);
-  const isIn =
-    (tables: readonly LaidTable[]) =>
-    (index: number): boolean =>
-      tables.some(({ from, to }) => from <= index && index < to);
+  const isIn = (tables: readonly LaidTable[]): ((index: number) => boolean) => {
+    const own = new Set(tables.flatMap(linesOf));
+    return (index) => own.has(index);
+  };
   const spaced = [...aligned, ...spacedTables(lines, isIn(aligned))];
   const tables = [...spaced, ...runOnTables(lines, isIn(spaced))];
   const laid = [...tables, ...cardFields(lines, isIn(tables))];

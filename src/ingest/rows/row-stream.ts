@@ -1,5 +1,5 @@
 /** A document as one stream of rows: tables row by row, lines and headings as rows of one cell; what most forms are read from. */
-import type { Place } from '../../kernel/index.ts';
+import { type Place, rememberObjects } from '../../kernel/index.ts';
 import type { Atom, RawCell, RawDocument } from '../raw.ts';
 
 /** A row of the stream: its cells in order, with the number of the block that it comes from. */
@@ -12,7 +12,7 @@ export interface StreamRow {
 }
 
 /** The stream of a document; lines without text are left out, rows without text are not. */
-export const rowStream = (document: RawDocument): readonly StreamRow[] =>
+export const rowStream = rememberObjects((document: RawDocument): readonly StreamRow[] =>
   document.blocks.flatMap((block, index): readonly StreamRow[] => {
     if (block.kind === 'table') {
       return block.rows.map(({ cells, place }) => ({ cells, place, block: index, inTable: true }));
@@ -20,10 +20,13 @@ export const rowStream = (document: RawDocument): readonly StreamRow[] =>
     return block.text.trim() === ''
       ? []
       : [{ cells: [block], place: block.place, block: index, inTable: false }];
-  });
+  }),
+);
 
 /** The texts of a row without the empty cells. */
-export const filled = (row: StreamRow): readonly Atom[] => row.cells.filter(({ text }) => text.trim() !== '');
+export const filled = rememberObjects((row: StreamRow): readonly Atom[] =>
+  row.cells.filter(({ text }) => text.trim() !== ''),
+);
 
 /** The cell that covers a column of the grid. */
 export const cellAt = (cells: readonly RawCell[], column: number): RawCell | undefined =>

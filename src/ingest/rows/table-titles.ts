@@ -1,4 +1,5 @@
 /** The title of each table: the caption nearest above it, as its format gives it. */
+import { rememberObjects } from '../../kernel/index.ts';
 import type { RawDocument } from '../raw.ts';
 import { plainText } from '../values/plain-text.ts';
 
@@ -12,7 +13,7 @@ const NUMBERED = /^tab(?:ella|\.)?\s*[\d.]*\s*[-–—:.]\s*/i;
 export const withoutNumber = (caption: string): string => caption.replace(NUMBERED, '');
 
 /** The titles by the number of the table's block. In a sheet of a workbook the title is its first line, else the last line above. */
-export const tableTitles = ({ blocks, format }: RawDocument): ReadonlyMap<number, string> => {
+export const tableTitles = rememberObjects(({ blocks, format }: RawDocument): ReadonlyMap<number, string> => {
   const titles = new Map<number, string>();
   let lines: string[] = [];
   blocks.forEach((block, index) => {
@@ -26,4 +27,4 @@ export const tableTitles = ({ blocks, format }: RawDocument): ReadonlyMap<number
     if (text !== '' && text.length <= TITLE_LENGTH) lines.push(text);
   });
   return titles;
-};
+});

@@ -18,9 +18,24 @@ const COUNTED = [
   'brevett[oi]|domande|ordinanz[ae]|convenzion[ei]|protocoll[oi]|accord[oi]|sportell[oi]|servizi|concession[ei]|volte|consulenz[ae]',
   'contatt[oi]|bandi|contribut[oi]|certificat[oi]|pratiche (?:evase|lavorate|istruite|gestite|concluse)',
 ].join('|');
-const COUNT = new RegExp(
-  `^(?:n|nr|n ro|numero)(?: (?:complessivo|medio|totale|delle|dei|degli|di)){0,3} (?:${COUNTED})\\b|\\bnumero (?:di )?(?:${COUNTED})\\b`,
-);
+/** Once alone: repeated in longer patterns these words take many milliseconds to compile. */
+const COUNTED_NEXT = new RegExp(`(?:${COUNTED})\\b`, 'y');
+const COUNT_BEGINS = /^(?:n ro|numero|nr|n)(?: (?:complessivo|medio|totale|delle|dei|degli|di)){0,3} /;
+const NUMBER_OF = /\bnumero (?:di )?/g;
+
+const namesCounted = (words: string, at: number): boolean => {
+  COUNTED_NEXT.lastIndex = at;
+  return COUNTED_NEXT.test(words);
+};
+
+/** Whether a number is named with what it counts. */
+const isCount = (words: string): boolean => {
+  const begins = COUNT_BEGINS.exec(words)?.[0].length;
+  return (
+    (begins !== undefined && namesCounted(words, begins)) ||
+    [...words.matchAll(NUMBER_OF)].some(({ 0: found, index }) => namesCounted(words, index + found.length))
+  );
+};
 
 /** Things with what was done to them at the beginning of a title: "Imprese assistite dallo sportello". */
 const THINGS_DONE =
@@ -52,7 +67,7 @@ export const wayOfTitle = (title: string, kind: 'percent' | 'number'): 'up' | 'd
   const isActivity = ACTIVITY.test(words);
   const isShareOfDone = kind === 'percent' && (isActivity || DONE.test(words));
   if (isShareOfDone || LIKED.test(words)) return TURNED.test(words) ? undefined : 'up';
-  if (COUNT.test(words) || THINGS_DONE.test(words)) return isLower || TURNED.test(words) ? undefined : 'up';
+  if (isCount(words) || THINGS_DONE.test(words)) return isLower || TURNED.test(words) ? undefined : 'up';
   return isLower && !isActivity ? 'down' : undefined;
 };
 

@@ -24,17 +24,20 @@ const withoutSigns = (published: string): string =>
     ? SIGNS.reduce((text, [pattern, sign]) => text.replace(pattern, sign), published)
     : published;
 
+/** Any blank but single spaces inside the text: most texts have none and are quickly done. */
+const ANY_BLANK = /^ | $| {2}|[^\S ]/;
+
+const onOneLine = (text: string): string => (ANY_BLANK.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
+
 /** The text on one line with single spaces; case is kept. */
-export const plainText = rememberTexts((published) =>
-  withoutSigns(published)
-    .replace(/[\s\u00a0\u202f\u2009]+/g, ' ')
-    .trim(),
-);
+export const plainText = rememberTexts((published) => onOneLine(withoutSigns(published)));
+
+/** Letters with accents, and signs that count as accents: texts without any are quickly done. */
+const ANY_ACCENT = /[\^`\u0080-\uffff]/;
 
 /** The same in small letters without accents, for comparing words. */
-export const plainWords = rememberTexts((published) =>
-  plainText(published)
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase(),
-);
+export const plainWords = rememberTexts((published) => {
+  const text = plainText(published);
+  const letters = ANY_ACCENT.test(text) ? text.normalize('NFD').replace(/\p{Diacritic}/gu, '') : text;
+  return letters.toLowerCase();
+});

@@ -12,6 +12,8 @@ const NOT_REACHED =
   /\bobiettivo(?: \p{L}+)?(?: \d[\d.]*)? (?:non (?:è stato|è|risulta|può dirsi)|sembrerebbe non)(?: \p{L}+)? (?:raggiunto|conseguito|realizzato)/iu;
 const HELD_AS_REACHED =
   /\bobiettivo(?: \p{L}+)?(?: \d[\d.]*)? (?:è|sia|può|deve)(?: \p{L}+)? (?:ritenersi|considerarsi|intendersi|ritenuto|considerato)(?: \p{L}+)? (?:raggiunto|conseguito|realizzato)/iu;
+/** Words without which a sentence says neither. */
+const MAY_JUDGE = /obiettivo/i;
 /** Lines that a chapter about one objective takes at most. */
 const NEAR = 150;
 const CODE = /(?<![\d.])\d\.\d{1,2}(?:\.\d{1,2})?(?![\d.])/g;
@@ -22,8 +24,13 @@ const codesBetween = (sentences: readonly Passage[], from: number, to: number): 
 
 const inDocument = (document: DocumentRecord): readonly Finding[] => {
   const sentences = sentencesOf(document);
-  const denied = sentences.findIndex(({ text }) => NOT_REACHED.test(text));
-  const held = sentences.findIndex(({ text }, index) => index > denied && HELD_AS_REACHED.test(text));
+  const denied = sentences.findIndex(({ text }) => MAY_JUDGE.test(text) && NOT_REACHED.test(text));
+  const held =
+    denied < 0
+      ? -1
+      : sentences.findIndex(
+          ({ text }, index) => index > denied && MAY_JUDGE.test(text) && HELD_AS_REACHED.test(text),
+        );
   const [first, second] = [sentences[denied], sentences[held]];
   if (denied < 0 || first === undefined || second === undefined) return [];
   const [not, yes] = [NOT_REACHED.exec(first.text), HELD_AS_REACHED.exec(second.text)];

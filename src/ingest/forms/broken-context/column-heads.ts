@@ -1,8 +1,7 @@
 /** Headings on one line in words of any kind ("Settore Registrate 2020 Attive 2020 Var. %"): each begins with a capital or a sign of percent. */
 import type { ContextRecord } from '../../../model/index.ts';
-import { piecesOf } from '../../broken/pieces.ts';
-import { textOf, wordsOf } from '../../broken/words.ts';
-import { lineFigures } from '../../broken/written-lines.ts';
+import { textOf } from '../../broken/words.ts';
+import { lineFigures, linePieces } from '../../broken/written-lines.ts';
 import type { Atom } from '../../raw.ts';
 import { plainText } from '../../values/plain-text.ts';
 import { headingYear, isShareHeading } from '../context-table/shape.ts';
@@ -49,9 +48,7 @@ const OF_INDICATORS = /\b(?:target|algoritmo|indicatori?)\b/i;
 
 /** Rows of figures head nothing; only years stand among headings. */
 const holdsFigures = (line: Atom): boolean =>
-  piecesOf(wordsOf([line], true).words).some(
-    ({ isFigure, words }) => isFigure && !/^(?:20\d{2}|%)$/.test(textOf(words)),
-  );
+  linePieces(line).some(({ isFigure, words }) => isFigure && !/^(?:20\d{2}|%)$/.test(textOf(words)));
 
 /** A line of headings with the columns of the rows below it; `undefined` when the words do not part into as many. */
 export const columnHeadsAt = (

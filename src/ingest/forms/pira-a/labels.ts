@@ -38,10 +38,13 @@ const LABELS: readonly (readonly [CardLabel, RegExp])[] = [
   ['indicators', /^indicator[ei](?: di (?:performance|risultato|output|outcome))?$/],
 ];
 
+/** Any of the labels: most rows have none and are looked at once. */
+const ANY_LABEL = new RegExp(LABELS.map(([, { source }]) => `(?:${source})`).join('|'), 'u');
+
 /** The label of a row by its first filled cell. */
 export const labelOf = (text: string): CardLabel | undefined => {
   const words = plainWords(text).replace(/\s*:$/, '');
-  return LABELS.find(([, pattern]) => pattern.test(words))?.[0];
+  return ANY_LABEL.test(words) ? LABELS.find(([, pattern]) => pattern.test(words))?.[0] : undefined;
 };
 
 /** The code that stands behind the label of an objective: "Obiettivo 1.2". */

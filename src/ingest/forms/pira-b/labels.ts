@@ -38,6 +38,9 @@ const LABELS: readonly (readonly [RowLabel, RegExp])[] = [
   ],
 ];
 
+/** Any of the labels: most rows have none and are looked at once. */
+const ANY_LABEL = new RegExp(LABELS.map(([, { source }]) => `(?:${source})`).join('|'), 'u');
+
 /** A label with what follows it in the same cell. */
 export interface FoundLabel {
   readonly label: RowLabel;
@@ -47,6 +50,7 @@ export interface FoundLabel {
 /** The label at the beginning of a cell. */
 export const labelIn = (text: string): FoundLabel | undefined => {
   const words = plainWords(text);
+  if (!ANY_LABEL.test(words)) return undefined;
   for (const [label, pattern] of LABELS) {
     const found = pattern.exec(words);
     if (found !== null)
