@@ -1,4 +1,4 @@
-/** Days as sentences write them: "8.09.2016", "dell'8/9/2016", "30 dicembre 2019". */
+/** Days as sentences write them: "5.02.2021", "dell'8/9/2021", "3 maggio 2022". */
 import { type LocalDate, parseLocalDate } from '../../kernel/index.ts';
 import { MONTHS } from '../../model/index.ts';
 

@@ -38,7 +38,7 @@ const officeOf = (name: string, place: Place): readonly Office[] => {
   return key === '' || !IS_OFFICE.test(name) ? [] : [{ name: name.replace(/\s+/g, ' ').trim(), key, place }];
 };
 
-/** The offices named in a list: "Segreteria Generale, Ufficio Promozione". */
+/** The offices named in a list: "Ufficio Protocollo, Servizio Bilancio". */
 export const officesIn = (text: string, place: Place): readonly Office[] =>
   text
     .replace(/\s+/g, ' ')

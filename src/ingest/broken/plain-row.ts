@@ -127,7 +127,7 @@ export const figureRow = (
   };
 };
 
-/** A bound with its operator right after a text ends that text ("n. ruoli emessi =2"). */
+/** A bound with its operator right after a text ends that text ("n. visite =2"). */
 const isSigned = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece.gap <= 1 && /^(?:>|<|=|≥|≤)/.test(piece.words[0]?.text ?? '');
 

@@ -26,7 +26,7 @@ export interface RowTexts {
 }
 
 const PROGRAMME = /^\d{3}(?:[/.-]\d{3})?$/;
-/** Codes as `S1.2.3-a`, `OS1.2-a`, `1.1`, `1.2.3`; a plain number is none, and neither is a date. */
+/** Codes as `S1.1.2-c`, `OS1.1-b`, `1.1`, `1.2.3`; a plain number is none, and neither is a date. */
 const CODE =
   /^(?:[A-Z]{0,4}\.?\d+(?:\.\d+)+\.?(?:[-–]?[a-z]{1,2}\d?|[-–]\d{1,2})?|[A-Z]{1,4}\d+[-–.][a-z0-9]{1,2})[:.]?$/;
 

@@ -1,4 +1,4 @@
-/** Days as documents print them: `30/06/2019`, `30.06.2019`, `28/2/2016`, `31 ottobre 2016`, and spreadsheets' serial numbers. */
+/** Days as documents print them: `15/03/2021`, `15.03.2021`, `15/3/2021`, `15 marzo 2021`, and spreadsheets' serial numbers. */
 import { dateOfDayNumber, dayNumber, type LocalDate, localDate, parseLocalDate } from '../../kernel/index.ts';
 import { MONTHS } from '../../model/index.ts';
 
@@ -39,7 +39,7 @@ const SERIAL = /^(\d{5})(?:,0+)?$/;
 const FIRST_SERIAL = 36526;
 const LAST_SERIAL = 54788;
 
-/** The day that a number like `43697,00` stands for; only asked where a day is expected. */
+/** The day that a number like `44270,00` stands for; only asked where a day is expected. */
 export const readSerialDate = (text: string): LocalDate | undefined => {
   const serial = Number(SERIAL.exec(text)?.[1] ?? 0);
   return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? dateOfDayNumber(SERIAL_EPOCH + serial) : undefined;

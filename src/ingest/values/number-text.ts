@@ -29,7 +29,7 @@ const read = (digits: string, negative: boolean): NumberText | undefined => {
 /** In brackets accounts print what is below zero: `(12.480,05)`; a single digit in them is the number of a note. */
 const BRACKETS = /^\(\s*(\d{3,}|\d[\d.]*[.,][\d.,]*\d)\s*\)$/;
 
-/** Reads a number without unit; the sign may stand apart (`- 55.842,28`) or be brackets. `undefined` when it is not one. */
+/** Reads a number without unit; the sign may stand apart (`- 12.345,60`) or be brackets. `undefined` when it is not one. */
 export const readNumberText = (text: string): NumberText | undefined => {
   const inside = BRACKETS.exec(text)?.[1];
   if (inside !== undefined) return read(inside, true);

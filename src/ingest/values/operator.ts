@@ -89,7 +89,7 @@ const INSIDE = /(?:>\s*=|≥|<\s*=|≤|>|<)\s*\d|\bentro (?:il )?\d{1,2}[/.]/gi;
 const FIGURE = /^[\d.,]+\s*(%?)/;
 
 /**
- * The operator with a bound inside the text of an algorithm or a title: `% attività realizzate >= 80%`. Only one before a figure of the
+ * The operator with a bound inside the text of an algorithm or a title: `% visite svolte >= 75%`. Only one before a figure of the
  * kind that is asked for: in `pratiche > 60 gg: <= 5%` a percentage is at most 5.
  */
 export const operatorInside = (text: string, kind: 'percent' | 'number'): Operator | undefined => {

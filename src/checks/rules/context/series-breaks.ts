@@ -42,7 +42,7 @@ const leapOf = (series: YearSeries): Leap | undefined => {
   return leap === undefined || !isQuiet ? undefined : { series, before: leap.before, after: leap.after };
 };
 
-/** A row below of which everything is counted again with more: "attive" and "attive con unità locali". */
+/** A row below of which everything is counted again with more: "iscritte" and "iscritte con sedi". */
 const widerOf = (series: YearSeries, all: readonly YearSeries[]): YearSeries | undefined => {
   const words = series.label.toLowerCase().trim();
   return all.find(({ label }) => label.toLowerCase().trim().startsWith(`${words} `));

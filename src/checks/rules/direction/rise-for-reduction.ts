@@ -14,7 +14,7 @@ const REDUCTION = /^(?:riduzione|contenimento|diminuzione|ridurre|contenere|dimi
 const LESS_THAN_BEFORE =
   /\b(?:riduzione|diminuzione) .{0,120}\brispetto (?:all anno|al periodo|all esercizio) precedente\b/;
 
-/** The figure at the end of a sentence ("… pari a 2,4"), else that of the cell. */
+/** The figure at the end of a sentence ("… pari a 3,5"), else that of the cell. */
 const figureOf = (cell: ReadCell): Rational | undefined => {
   const digits = /\bpari a (\d{1,9}(?:,\d{1,4})?)(?:\s*(?:gg\.?|giorni))?\s*\.?$/.exec(
     cell.published.trim(),

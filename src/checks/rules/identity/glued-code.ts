@@ -1,4 +1,4 @@
-/** IDENTITY-15: a code and the first word behind it without a space: "O2.1.4-fattuazione". */
+/** IDENTITY-15: a code and the first word behind it without a space: "S1.3-afornitura". */
 import type { Place } from '../../../kernel/index.ts';
 import type { DocumentRecord, Finding } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';

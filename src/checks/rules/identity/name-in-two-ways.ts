@@ -26,7 +26,7 @@ const nameOf = (what: Name['what'], cell: ReadCell | undefined): readonly Name[]
     ? []
     : [{ what, text: cell.published, words: titleWords(cell.published), place: cell.place }];
 
-/** "Segreteria Generale, Ufficio Promozione": each of a list. */
+/** "Ufficio Protocollo, Servizio Bilancio": each of a list. */
 const namesOfList = (cell: ReadCell): readonly Name[] =>
   cell.published.split(/[,;]/).flatMap((part) => nameOf('office', { ...cell, published: part.trim() }));
 

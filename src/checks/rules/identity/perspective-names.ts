@@ -30,7 +30,7 @@ const BETWEEN = new Set([
   'prospettiva',
   'dimensione',
 ]);
-/** "Processi interni: prospettiva orientata a …"; 'la prospettiva "Innovazione e crescita"'. */
+/** "Utenti: prospettiva che guarda a …"; 'la prospettiva "Innovazione e crescita"'. */
 const BEFORE = /^[\s*•-]*(\p{L}[\p{L}\s,'’*-]{5,60}?)\**\s*:\s*\**\s*prospettiva\b/iu;
 const BEHIND = /\bprospettiva\s+["“«]([^"”»]{5,70})["”»]/giu;
 

@@ -16,7 +16,7 @@ interface Placed {
   readonly place: Place;
 }
 
-/** The codes of a programme in order: `011/005 012/004`, or those of a mission and a programme. */
+/** The codes of a programme in order: `014/002 014/003`, or those of a mission and a programme. */
 const codesIn = (...texts: readonly (string | undefined)[]): string =>
   texts.flatMap((text) => (text ?? '').match(/\b\d{2,3}\b/g) ?? []).join(' ');
 

@@ -12,7 +12,7 @@ interface WrittenCode {
   readonly place: Place;
 }
 
-/** In texts a code stands alone on its line or in brackets: "(U 1.1)", "(S0 – U 0.1)". */
+/** In texts a code stands alone on its line or in brackets: "(U 3.4)", "(S3 – U 3.4)". */
 const IN_TEXT = /(?:^|[(–-])\s*([A-Z]{1,3} ?\d{1,2}(?:\.\d{1,2}){1,3})\s*(?:$|\))/g;
 const IN_CELL = /\b([A-Z]{1,3} ?\d{1,2}(?:\.\d{1,2}){1,3})\b/g;
 

@@ -48,7 +48,7 @@ const catalogueOf = (groups: readonly IndicatorGroup[]): Catalogue => {
 const likenessOf = (stems: ReadonlySet<string>, catalogue: Catalogue, position: number): number =>
   Math.max(0, ...(catalogue.words[position] ?? []).map((words) => likeness(stems, words)));
 
-/** Whether an objective of one is named in the code of the other ("3.2.2" in "S3.2.2-b"), or is the same. */
+/** Whether an objective of one is named in the code of the other ("1.1.2" in "S1.1.2-c"), or is the same. */
 const isSameObjective = (one: IndicatorGroup, other: IndicatorGroup): boolean =>
   one.objectives.some(
     (code) => code.includes('.') && (other.objectives.includes(code) || other.code?.includes(code) === true),

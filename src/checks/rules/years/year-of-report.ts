@@ -15,7 +15,7 @@ const CAPTION =
   /^\W*(?:(?:tabella|tab\.|fig\.|figura)\s?\d+\W+)?(?:sintesi|riepilogo|quadro (?:d['’]insieme|di sintesi|riassuntivo)|grado di (?:raggiungimento|realizzazione|conseguimento) (?:degli obiettivi|della performance)|performance (?:organizzativa|individuale|complessiva)|risultati (?:degli obiettivi|della performance|complessivi)|valutazione (?:complessiva|della performance)|esiti? degli obiettivi)\b/iu;
 const SUBJECT = /\b(?:performance|obiettiv[oi])\b/iu;
 const LONGEST_CAPTION = 120;
-/** "Elementi migliorativi intercorsi nel 2018", under a line that speaks of the document's year. */
+/** "Cambiamenti intervenuti nel 2021", under a line that speaks of the document's year. */
 const OF_PERIOD =
   /\b(?:intercors|realizzat|svolt|seguit|avvenut|conseguit|raggiunt|adottat)[oaie] nel(?:l['’]anno)? (20\d{2})\W*$/iu;
 const ANNOUNCES = /\b(?:di seguito|seguent[ei]|sotto (?:elencat|riportat)[ei])\b/iu;

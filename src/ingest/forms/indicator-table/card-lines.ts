@@ -21,7 +21,7 @@ const LEVELS: readonly (readonly [NamedLevel['level'], RegExp])[] = [
   ['operationalObjective', /^obiettivo operativo\s*:?\s*((?:o[op])?\d+(?:\.\d+)?)\s*[:.-]/],
 ];
 
-/** The level that a line names ("Programma 1.2.3: …"). */
+/** The level that a line names ("Programma 1.1: …"). */
 export const levelIn = (text: string, place: Place): NamedLevel | undefined => {
   const words = plainWords(text);
   for (const [level, pattern] of LEVELS) {

@@ -1,5 +1,5 @@
 /**
- * Objectives of a post written out: a line that names the post, "OBIETTIVO 1) … – Peso 30%", "Programma 1.2.2: …", and a line for each
+ * Objectives of a post written out: a line that names the post, "OBIETTIVO 1) … – Peso 30%", "Programma 1.1: …", and a line for each
  * indicator, "Indicatore 1: …. Target: …".
  */
 import type { IndividualRecord, TableReference } from '../../../model/index.ts';

@@ -1,4 +1,4 @@
-/** The title of a unit's table: "S2 – Servizio Registro Imprese – Risultato ambito organizzativo 100%". */
+/** The title of a unit's table: "S5 – Servizio Statistica – Risultato ambito organizzativo 90%". */
 import { plainText } from '../../values/plain-text.ts';
 
 /** Code and name of the unit, and its result as printed. */
