@@ -55,9 +55,21 @@ const judge = (rows: readonly Row[], column: number, quotient: Quotient): Verdic
   return { right, shares: shares.size, wrong };
 };
 
+/** A column that is called a share and holds amounts: "quota della Camera" in euros. */
+const holdsAmounts = ({ rows }: ContextRecord, column: number): boolean => {
+  const cells = rows.flatMap(({ cells: all }) =>
+    amountOf(all[column]) === undefined ? [] : (all[column] ?? []),
+  );
+  return (
+    cells.length > 0 &&
+    cells.every(({ understood }) => understood?.kind !== 'percent') &&
+    cells.some((cell) => compare(amountOf(cell) ?? HUNDRED, HUNDRED) > 0)
+  );
+};
+
 const quotients = (table: ContextRecord): readonly Quotient[] => {
   const amounts = table.columns
-    .flatMap(({ isShare }, index) => (isShare ? [] : [index]))
+    .flatMap(({ isShare }, index) => (isShare && !holdsAmounts(table, index) ? [] : [index]))
     .slice(0, MOST_COLUMNS);
   const total = table.rows.findLast(({ role }) => role === 'total');
   return [

@@ -1,8 +1,18 @@
 /** ROLLUP-01: a node's value cannot come from the values printed under it, whatever their weights. Looked at only where all of them are printed. */
-import { add, compare, maximum, minimum, type Rational, subtract } from '../../../kernel/index.ts';
-import type { Finding, ReadCell } from '../../../model/index.ts';
+import {
+  add,
+  compare,
+  HUNDRED,
+  integer,
+  maximum,
+  minimum,
+  type Rational,
+  subtract,
+  ZERO,
+} from '../../../kernel/index.ts';
+import type { Finding, NodeRecord, ReadCell } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
-import { agrees, amountOf, lastPlace, printedDigits } from '../../values/exact.ts';
+import { agrees, amountOf, isWithin, lastPlace, printedDigits } from '../../values/exact.ts';
 import { findingOf, shown } from '../../values/finding.ts';
 import { type Branch, branchesOf, nodeName, nodeValue } from '../../values/hierarchy.ts';
 import { printedPercent } from '../../values/printed.ts';
@@ -42,11 +52,15 @@ const byWeight = (children: readonly Child[]): Rational | undefined => {
 };
 
 /** Why the parent's value contradicts its children; nothing when some weights could explain it. */
-const contradiction = (printed: ReadCell, children: readonly Child[]): string | undefined => {
+const contradiction = (
+  printed: ReadCell,
+  children: readonly Child[],
+  isWeighed: boolean,
+): string | undefined => {
   const [value, values] = [amountOf(printed), amountsOf(children, 'value')];
   const [first, ...others] = values;
   if (value === undefined || first === undefined || values.length < children.length) return undefined;
-  const weighted = byWeight(children);
+  const weighted = isWeighed ? byWeight(children) : undefined;
   const possible = [mean(values), weighted].flatMap((each) => each ?? []);
   if (possible.some((each) => agrees(each, printed))) return undefined;
   if (weighted !== undefined) return 'notWeightedMean';
@@ -58,12 +72,21 @@ const contradiction = (printed: ReadCell, children: readonly Child[]): string | 
   return isEdge && compare(low, high) !== 0 ? 'childLeftOut' : undefined;
 };
 
+/** Weights below a node without one are parts of 100; where they are not, a weight is wrong and no mean of theirs tells the value. */
+const areWhole = ({ weight }: NodeRecord, children: readonly Child[]): boolean => {
+  const total = amountsOf(children, 'weight').reduce(add, ZERO);
+  const areShares = children.every((child) => child.weight?.understood?.kind === 'percent');
+  return weight !== undefined || !areShares || isWithin(total, HUNDRED, integer(1));
+};
+
 const ofBranch = (branch: Branch): readonly Finding[] => {
   const { node } = branch;
   const printed = nodeValue(node);
   const children = childrenOf(branch);
   const code =
-    printed === undefined || hasPrintedParts(branch) ? undefined : contradiction(printed, children);
+    printed === undefined || hasPrintedParts(branch)
+      ? undefined
+      : contradiction(printed, children, areWhole(node, children));
   const values = amountsOf(children, 'value');
   const expected = byWeight(children) ?? mean(values);
   if (printed === undefined || code === undefined || expected === undefined) return [];

@@ -12,7 +12,7 @@ export interface NamedLevel {
 }
 
 const LEVELS: readonly (readonly [NamedLevel['level'], RegExp])[] = [
-  ['area', /^(?:obiettivo|area)(?: strategic[ao])? (\d+)\s*[:.-]/],
+  ['area', /^(?:obiettivo|area)(?: strategic[ao])? (\d+)\s*[:.-](?!\d)/],
   ['strategicObjective', /^(?:linea|obiettivo) strategic[ao]\s*:?\s*((?:os)?\d+\.\d+)\s*[:.-]?/],
   [
     'operationalObjective',

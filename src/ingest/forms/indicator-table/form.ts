@@ -21,7 +21,8 @@ import {
 import { type MoneyHead, moneyHeadsIn, moneyUnder } from './card-money.ts';
 import { type Header, headerOf } from './header.ts';
 import type { OpenTable } from './open-table.ts';
-import { tableTitle } from './table-title.ts';
+import { outcomeIn } from './outcome-line.ts';
+import { type TableTitle, tableTitle } from './table-title.ts';
 
 /** Names of the forms: a dashboard or plain table, and a card. */
 export const INDICATOR_TABLE = 'indicators';
@@ -29,6 +30,9 @@ const PLAN_CARD = 'plan-card';
 
 /** How many rows above a table still belong to its card. */
 const CARD_ROWS = 40;
+
+/** How many rows a description between an objective and its table takes. */
+const DESCRIPTION_ROWS = 8;
 
 /** What was read above a table since the last one. */
 interface Above {
@@ -121,11 +125,22 @@ interface Start {
   readonly caption: string;
 }
 
+/** Between the line that names an objective and its table a sentence may describe it. */
+const strategicTitle = ({ levels, rows }: Above, line: string): TableTitle | undefined => {
+  const level = levels.get('strategicObjective');
+  if (level === undefined || rows > DESCRIPTION_ROWS || !/[.;:]\s*$/.test(line)) return undefined;
+  const { code, cell } = level;
+  return { kind: 'strategicObjective', code, name: cell.published, place: cell.place };
+};
+
 const startTable = (row: StreamRow, { header, above, caption }: Start, index: number): OpenTable => {
   const objective = above.levels.get('operationalObjective');
   const form = objective === undefined ? INDICATOR_TABLE : PLAN_CARD;
   const [line] = above.line === undefined ? [] : filled(above.line);
-  const named = objective === undefined && line !== undefined ? tableTitle(line.text, line.place) : undefined;
+  const named =
+    objective === undefined && line !== undefined
+      ? (tableTitle(line.text, line.place) ?? strategicTitle(above, line.text))
+      : undefined;
   const title = objective?.cell.published ?? header.corner ?? named?.name ?? caption;
   const open: OpenTable = {
     builder: claimBuilder(form),
@@ -177,6 +192,16 @@ const isBody = (row: StreamRow): boolean => {
   return row.inTable && first !== undefined && levelIn(first.text, row.place) === undefined;
 };
 
+/** The value of the objective that the table's title names, where a line below the table says it. */
+const withOutcome = (open: OpenTable, row: StreamRow): OpenTable => {
+  const outcome = outcomeIn(row);
+  const { title } = open;
+  if (outcome === undefined || title === undefined || title.value !== undefined) return open;
+  open.builder.take(outcome.line, 'cell', 'text');
+  open.builder.endRow();
+  return { ...open, title: { ...title, value: readCell(outcome.figure, outcome.line.place) } };
+};
+
 const claimsIn = (rows: readonly StreamRow[], titles: ReadonlyMap<number, string>): readonly Claim[] => {
   const claims: Claim[] = [];
   let above = nothingAbove();
@@ -200,6 +225,7 @@ const claimsIn = (rows: readonly StreamRow[], titles: ReadonlyMap<number, string
       for (const atom of filled(row)) open.builder.take(atom, 'heading');
       open.builder.endRow();
     } else if (open !== undefined && isBody(row)) takeBodyRow(open, row);
+    else if (open?.title !== undefined && outcomeIn(row) !== undefined) open = withOutcome(open, row);
     else if (filled(row).length > 0) {
       close();
       above = noteAbove(above, row);

@@ -94,7 +94,7 @@ const columnsIn = (text: string): readonly SpacedColumn[] => {
 const isTable = (columns: readonly SpacedColumn[]): boolean => {
   const texts = columns.filter(({ kind }) => kind === 'text').length;
   const told = columns.filter(({ kind }) => kind === 'figure' || kind === 'date' || kind === 'outcome');
-  return texts > 0 && told.length > 0 && columns.length >= 3;
+  return texts > 0 && told.length > 0 && columns.length >= 2;
 };
 
 const START = /^\p{Lu}/u;

@@ -146,6 +146,8 @@ const nextRow = (
 };
 
 const LEAST_ROWS = 2;
+/** Pairs of a name and a figure are a table when there are several. */
+const LEAST_OF_PAIRS = 3;
 /** One row is a table where it fills so many columns. */
 const WIDE = 5;
 
@@ -175,7 +177,8 @@ export const spacedTables = (
     }
     const isOnly =
       rows.length === 1 && head.columns.length >= WIDE && rows[0]?.every((cell) => cell !== undefined);
-    if (rows.length < LEAST_ROWS && isOnly !== true) continue;
+    const least = head.columns.length > 2 ? LEAST_ROWS : LEAST_OF_PAIRS;
+    if (rows.length < least && isOnly !== true) continue;
     const last = segments[next - 1] ?? segment;
     const headings: LaidRow = head.columns.map(({ heading }) => ({ text: heading, line: segment.at + 1 }));
     tables.push({ from: segment.at, to: last.at + last.lines.length, rows: [headings, ...rows] });

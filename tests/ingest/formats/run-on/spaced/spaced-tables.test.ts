@@ -79,4 +79,22 @@ Borsa scarl 250.000,00 5.000,00 2,00%
   it('is no table where words of the heading name no column', () => {
     expect(rowsOf('Peso netto delle merci Target\n\nGrano 10 20\n\nFarro 30 40\n')).toEqual([]);
   });
+
+  it('takes pairs of a name and a figure where there are several', () => {
+    const text = `Obiettivo strategico Stanziamento 2021
+
+1.1 Aprire gli sportelli 400.000,00
+
+2.1 Tenere i conti 350.000,00
+
+Totale 750.000,00
+`;
+    expect(rowsOf(text).map((row) => row[1])).toEqual([
+      'Stanziamento 2021',
+      '400.000,00',
+      '350.000,00',
+      '750.000,00',
+    ]);
+    expect(rowsOf(text.split('\n').slice(0, 5).join('\n'))).toEqual([]);
+  });
 });
