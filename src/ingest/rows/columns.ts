@@ -55,15 +55,15 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['score', /%? ?realizz\w*\.? (?:parametrat|ponderat)|punteggio/],
   [
     'achievement',
-    /^%? ?(?:di )?(?:realizz|raggiung|conseguim)|realizz\w*\.? target|^(?:grado|livello|percentuale|tasso) di (?:realizz|raggiung|conseguim)|^performance(?: ?%)?$|^stato di attuazione ?%$|^esito(?: finale)?$|^(?:obiettivo |target )?(?:raggiunto|conseguito)(?: ?\(?si ?\/ ?no\)?)?\??$/,
+    /^%? ?(?:di )?(?:realizz|raggiung|conseguim)|realizz\w*\.? target|^(?:grado|livello|percentuale|tasso) di (?:realizz|raggiung|conseguim)|^performance(?: ?%)?$|^stato di attuazione ?%$|^esito(?: finale)?$|^(?:obiettivo|target) (?:raggiunto|conseguito)\b|^(?:raggiunto|conseguito) ?\(?si ?\/ ?no\)?\??$/,
   ],
   [
     'target',
-    /^(?:target|risultat[oi] attes[oi]|valore attes|obiettivo atteso|valore target|valore obiettivo|soglia attesa)/,
+    /^(?:target|risultat[oi] attes[oi]|valore attes|obiettivo atteso|valore target|valore obiettivo|soglia attesa|(?:atteso|previsto)$)/,
   ],
   [
     'result',
-    /^(?:risultat[oi]|consuntivo|valore (?:a )?(?:consuntivo|conseguito|rilevato|raggiunto|finale|misurato|effettivo)|valore al|dato (?:a )?(?:consuntivo|finale|rilevato))/,
+    /^(?:risultat[oi]|consuntivo|valore (?:a )?(?:consuntivo|conseguito|rilevato|raggiunto|finale|misurato|effettivo)|valore al|dato (?:a )?(?:consuntivo|finale|rilevato)|(?:ottenuto|conseguito|raggiunto|realizzato)$)/,
   ],
   ['year', /^(?:valor[ei]|dat[oi]|misura) (?:anno |al 31 ?\/ ?12 ?\/ ?)?20\d\d$/],
   ['share', /^% ?su ente/],

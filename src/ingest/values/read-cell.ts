@@ -49,6 +49,9 @@ const MONEY_DASH = /^-(?:\s*-)*$/;
 /** Two commas, or points that part no thousands: `22.240,00,00`, `12.50,00`. */
 const MALFORMED = /^-?\d{1,3}(?:\.\d{3})*(?:,\d{1,2}){2,}$|^-?\d+(?:\.\d+)+,\d{1,2}$/;
 
+/** Points that part the thousands and, behind a comma, more decimals than money has: `74.500,000`. */
+const BEYOND_CENTS = /^-?\d{1,3}(?:\.\d{3})+,\d{3}$/;
+
 const isMalformed = (text: string): boolean => MALFORMED.test(text) && readNumberText(text) === undefined;
 
 const moneyCell = (text: string, expects: Expectation): Understood | undefined => {
@@ -56,7 +59,7 @@ const moneyCell = (text: string, expects: Expectation): Understood | undefined =
   if (found === null && expects !== 'money') return undefined;
   const amount = `${found?.[1] ?? ''}${found?.[2] ?? found?.[3] ?? text}`.trim();
   if (MONEY_DASH.test(amount)) return value({ kind: 'money', amount: zero });
-  if (isMalformed(amount)) return nothing('missing', ['malformedAmount']);
+  if (isMalformed(amount) || BEYOND_CENTS.test(amount)) return nothing('missing', ['malformedAmount']);
   const number = readNumberText(amount);
   return number === undefined ? undefined : value({ kind: 'money', amount: number.amount });
 };
@@ -121,7 +124,7 @@ const proseCell = (text: string, expects: Expectation): Understood => {
   return { oddities: alternatives.length > 1 ? ['severalValues'] : [], alternatives };
 };
 
-/** A figure with what it counts: "3 testate", "80% delle istanze", "5 gg dalla richiesta". A percentage is one of something. */
+/** A figure with what it counts: "3 sportelli", "80% delle istanze", "5 gg dalla richiesta". A percentage is one of something. */
 const COUNTED =
   /^(?:n\.?\s*)?[\d.,]+(?:\s+|\s*%\s+(?=(?:d[ei]|de[il]|dell[aeo]|degli)\s|dell['’]))(\p{L}[\p{L}.'’ ]{1,60})$/u;
 

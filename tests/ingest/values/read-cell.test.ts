@@ -16,6 +16,12 @@ const understood = (published: string, expects?: Expectation): string => {
   return [quantity.kind, quantity.amount, quantity.unit].filter((part) => part !== undefined).join(' ');
 };
 
+test('an amount of money has no more than two decimals behind its points', () => {
+  expect(read('€ 74.500,000', 'money').oddities).toContain('malformedAmount');
+  expect(understood('€ 74.500,00', 'money')).toBe('money 74500.00');
+  expect(understood('74.500,125')).toBe('number 74500.125');
+});
+
 describe('figures', () => {
   test.each([
     ['95,00%', 'percent 95.00'],

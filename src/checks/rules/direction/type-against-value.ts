@@ -14,6 +14,8 @@ import { titleWords } from '../../values/titles.ts';
 
 const RULE = { id: 'DIRECTION-03', family: 'direction', severity: 'notice' } as const;
 
+const TIME = /^(?:giorni|giorni medi|n giorni|numero giorni|gg|ore|minuti|mesi)$/;
+
 /** Words of types and units, and the kinds of figures that contradict them. */
 const CONTRADICTED: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
   [
@@ -23,7 +25,7 @@ const CONTRADICTED: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
   [/^(?:%|percentual\w|in percentuale|valore percentuale)$/, ['date', 'boolean']],
   [/^(?:data|giorno mese anno|temporale data)$/, ['percent', 'number', 'money', 'boolean']],
   [/^(?:si no|on off|binario)$/, ['percent', 'number', 'date', 'money']],
-  [/^(?:giorni|giorni medi|n giorni|numero giorni|gg|ore|minuti|mesi)$/, ['percent', 'date', 'boolean']],
+  [TIME, ['percent', 'date', 'boolean']],
   [/^(?:euro|valuta|importo)$/, ['percent', 'date', 'boolean']],
 ];
 
@@ -45,6 +47,12 @@ const hidesDuration = (declared: ReadCell, { results }: IndicatorRecord): boolea
   );
 };
 
+/** A unit of time over targets that are all percentages, whatever the results are. */
+const asksShare = (declared: ReadCell, { targets }: IndicatorRecord): boolean =>
+  targets.length > 0 &&
+  targets.every(({ value }) => value.cell.understood?.kind === 'percent') &&
+  TIME.test(titleWords(declared.published));
+
 type Field = 'type' | 'unitOfMeasure';
 
 /** The declared fields of a row that its figures contradict, whatever the document is used to leave out. */
@@ -53,7 +61,11 @@ export const contradictedFields = (indicator: IndicatorRecord): readonly Field[]
   return (['type', 'unitOfMeasure'] as const).filter((field) => {
     const declared = indicator[field];
     if (declared === undefined) return false;
-    return (kind !== undefined && contradicts(declared, kind)) || hidesDuration(declared, indicator);
+    return (
+      (kind !== undefined && contradicts(declared, kind)) ||
+      hidesDuration(declared, indicator) ||
+      asksShare(declared, indicator)
+    );
   });
 };
 
@@ -73,6 +85,13 @@ const withoutSigns = (document: DocumentRecord): readonly IndicatorRecord[] => {
   return rows.length < FEWEST_ROWS || odd.length * ROWS_PER_EXCEPTION > rows.length ? [] : odd;
 };
 
+const figureAgainst = (declared: ReadCell, indicator: IndicatorRecord): string => {
+  const [target] = indicator.targets;
+  return target !== undefined && asksShare(declared, indicator)
+    ? shown(target.value.cell)
+    : sampleFigure(indicator);
+};
+
 const foundIn = (indicator: IndicatorRecord, field: Field): readonly Finding[] => {
   const declared = indicator[field];
   if (declared === undefined) return [];
@@ -81,7 +100,7 @@ const foundIn = (indicator: IndicatorRecord, field: Field): readonly Finding[] =
       code: field === 'type' ? 'typeAgainstValue' : 'unitAgainstValue',
       places: [declared.place],
       published: shown(declared),
-      params: { indicator: indicatorName(indicator), figure: sampleFigure(indicator) },
+      params: { indicator: indicatorName(indicator), figure: figureAgainst(declared, indicator) },
     }),
   ];
 };

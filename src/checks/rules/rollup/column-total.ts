@@ -20,7 +20,9 @@ const isSaid = (
   );
   const [node, ...others] = nodes;
   if (node === undefined || others.length > 0 || node.weight?.place === place) return false;
-  if (column === 'weighted') return node.value !== undefined;
+  const below = document.nodes.filter((each) => each.table.index === table.index && each !== node);
+  const arePrinted = below.length === 0 || below.some(({ weighted }) => weighted !== undefined);
+  if (column === 'weighted') return node.value !== undefined && arePrinted;
   return ![HUNDRED, ONE].some((whole) => isWithin(total, whole, integer(0)));
 };
 

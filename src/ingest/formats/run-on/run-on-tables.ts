@@ -10,7 +10,7 @@ import { codePattern, type Fragment, ROW_CODE, textsOf } from './row-texts.ts';
 
 /** The line that closes a card with what its rows bring to it: "Raggiungimento dell'obiettivo". */
 const OUTCOME =
-  /^(?:grado di )?(?:raggiungimento|risultato|punteggio) (?:complessivo|totale|finale|dell'obiettivo|obiettivo|della scheda)\b/i;
+  /^(?:(?:grado|livello|percentuale) di )?(?:raggiungimento|conseguimento|realizzazione|risultato|punteggio) (?:complessivo|totale|finale|dell'obiettivo|obiettivo|della scheda)\b/i;
 const TOTAL = new RegExp(
   `^(?:totale?|sub-?totale|performance (?:complessiva|totale)|ente performance complessiva)\\b|${OUTCOME.source}`,
   'i',

@@ -148,7 +148,7 @@ const addParameter = ({ indicators }: OpenTable, row: BodyRow): void => {
   indicators[indicators.length - 1] = { ...last, parameters: [...last.parameters, parameter] };
 };
 
-/** The totals that a row prints under the columns of weights and contributions, with what they close: objectives, else rows. */
+/** The totals that a row prints under the columns of weights and contributions, with what they close: objectives that print such a figure, else rows. */
 const takeTotals = (open: OpenTable, row: BodyRow): void => {
   const own = open.nodes.filter((node) => node.place !== open.title?.place);
   const isTop = ({ parent }: NodeRecord): boolean =>
@@ -156,7 +156,7 @@ const takeTotals = (open: OpenTable, row: BodyRow): void => {
   for (const column of ['weight', 'weighted'] as const) {
     const total = figureOf(row, column);
     const heading = row.cells.find((cell) => cell.column.role === column)?.column.heading ?? '';
-    const rows = own.length > 0 ? own.filter(isTop) : open.indicators;
+    const rows = own.some((node) => node[column] !== undefined) ? own.filter(isTop) : open.indicators;
     const parts = rows
       .flatMap((each) => each[column] ?? [])
       .filter(({ empty, published }) => empty === undefined && /\d/.test(published));

@@ -10,7 +10,7 @@ export type RowKind = 'objective' | 'indicator' | 'parameter' | 'total' | 'other
 
 const CODED = /^(\d+(?:\.\d+){1,3}|(?:AS|OS|OO|OB)\.?\s?\d+(?:\.\d+){0,3})\s*[-.:]?\s+(?=\p{L})/u;
 const TOTAL =
-  /^(?:totale?|tot\.|sub-?totale|media|performance (?:complessiva|totale|dell'ente)|(?:grado di )?(?:raggiungimento|risultato|punteggio) (?:complessivo|totale|finale|dell'obiettivo|obiettivo|della scheda))\b/;
+  /^(?:totale?|tot\.|sub-?totale|media|performance (?:complessiva|totale|dell'ente)|(?:(?:grado|livello|percentuale) di )?(?:raggiungimento|conseguimento|realizzazione|risultato|punteggio|performance) (?:complessiv[oa]|totale|finale|dell'obiettivo|obiettivo|della scheda|della prospettiva))\b/;
 
 /** The text of the first cell of a role. */
 export const textOf = ({ cells }: BodyRow, role: ColumnRole): string =>
@@ -42,7 +42,7 @@ const isObjective = (row: BodyRow, codes: ReadonlySet<string>): boolean =>
   isEmpty(row, ['target', 'result', 'period', 'formula']) &&
   (CODED.test(plainText(textOf(row, 'title'))) || isContinued(plainText(textOf(row, 'code')), codes));
 
-const LABELS: readonly ColumnRole[] = ['code', 'objective', 'title'];
+const LABELS: readonly ColumnRole[] = ['code', 'objectiveCode', 'objective', 'title'];
 
 const isTotal = (row: BodyRow): boolean =>
   isEmpty(row, ['target', 'formula', 'source']) &&

@@ -32,6 +32,8 @@ const KINDS: readonly (readonly [TableTitle['kind'], RegExp])[] = [
 
 const VALUE =
   /\s*[-–—:,(]\s*(?:risultato|performance|grado|realizzazione|raggiungimento)\b[^\d%]{0,60}(\d[\d.,]*\s*%)\)?\.?$/iu;
+/** The weight beside the name of a perspective or area: "- peso 40%". */
+const WEIGHT = /\s*[-–—:,(]\s*peso\s*:?\s*\d[\d.,]*\s*%?\)?\.?$/iu;
 const LABEL =
   /^(?:prospettiva|(?:area|ambito|linea|asse|priorità|obiettivo) (?:strategic[ao]|specifico|operativo|annuale)|programma)\s*(?:n\.?\s*)?[:.–-]?\s*/iu;
 const CODE = /^((?:[A-Z]{1,3}\.?\s?)?\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]{1,2})\s*[-–:.)]?\s+(?=\p{L})/u;
@@ -46,7 +48,7 @@ export const tableTitle = (text: string, place: Place): TableTitle | undefined =
   const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
   if (kind === undefined || line.length > LONGEST) return undefined;
   const value = VALUE.exec(line)?.[1];
-  const named = line.replace(VALUE, '').replace(LABEL, '').replace(POST, '');
+  const named = line.replace(VALUE, '').replace(WEIGHT, '').replace(LABEL, '').replace(POST, '');
   const code = kind === 'post' ? undefined : CODE.exec(named);
   return {
     kind,
