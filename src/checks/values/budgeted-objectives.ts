@@ -82,18 +82,19 @@ const byTitle = (card: CardRecord, all: readonly Budgeted[]): Budgeted | undefin
   return best === undefined || best.match === next?.match ? undefined : best.budgeted;
 };
 
-const isCoded = (code: string, { name }: Budgeted): boolean => plainCode(name) === plainCode(code);
-
 /** Cards with their budgets, each budget once: by code, and where no budget is called by a code, by title. */
 export const cardsWithBudgets = (
   cards: readonly CardRecord[],
   all: readonly Budgeted[],
 ): readonly CardAndBudget[] => {
+  const byCode = groupBy(all, ({ name }) => plainCode(name));
   const pairs = cards.flatMap((card): readonly CardAndBudget[] => {
     const { code } = card;
-    const own = code === undefined ? undefined : all.find((budgeted) => isCoded(code, budgeted));
+    const own = code === undefined ? undefined : byCode.get(plainCode(code))?.[0];
     const budgeted = own ?? byTitle(card, all);
     return budgeted === undefined ? [] : [{ card, budgeted, isByCode: own !== undefined }];
   });
-  return pairs.filter(({ budgeted }) => pairs.filter((pair) => pair.budgeted === budgeted).length === 1);
+  const times = new Map<Budgeted, number>();
+  for (const { budgeted } of pairs) times.set(budgeted, (times.get(budgeted) ?? 0) + 1);
+  return pairs.filter(({ budgeted }) => times.get(budgeted) === 1);
 };

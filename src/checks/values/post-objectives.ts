@@ -34,21 +34,46 @@ const wordsOf = (text: string): readonly string[] =>
 const share = (words: readonly string[], title: ReadonlySet<string>): number =>
   (100 * words.filter((word) => title.has(word)).length) / words.length;
 
-const rowOf = (
-  objective: IndividualRecord,
-  rows: readonly IndicatorRecord[],
-): readonly RepeatedObjective[] => {
-  const texts = [objective.title.published, objective.target?.cell.published ?? ''].map(wordsOf);
-  const fitting = rows.filter(({ title }) => {
-    const stems = stemsOf(title.published);
-    return texts.some((words) => words.length >= FEWEST_WORDS && share(words, stems) >= CONTAINED);
-  });
-  const [row, ...others] = fitting;
+/** Indicators by each of the stems of their titles. */
+type ByStem = ReadonlyMap<string, readonly IndicatorRecord[]>;
+
+const byStem = (rows: readonly IndicatorRecord[]): ByStem => {
+  const found = new Map<string, IndicatorRecord[]>();
+  for (const row of rows) {
+    for (const stem of stemsOf(row.title.published)) {
+      const known = found.get(stem);
+      if (known === undefined) found.set(stem, [row]);
+      else known.push(row);
+    }
+  }
+  return found;
+};
+
+/** Indicators that have enough of the words: each must have one of those few that may be missing and of one more, so the rarest are looked at. */
+const candidates = (words: readonly string[], rows: ByStem): readonly IndicatorRecord[] => {
+  const missing = Math.floor(((100 - CONTAINED) * words.length) / 100);
+  return words
+    .map((word) => rows.get(word) ?? [])
+    .sort((one, other) => one.length - other.length)
+    .slice(0, missing + 1)
+    .flat();
+};
+
+const rowOf = (objective: IndividualRecord, rows: ByStem): readonly RepeatedObjective[] => {
+  const texts = [objective.title.published, objective.target?.cell.published ?? '']
+    .map(wordsOf)
+    .filter((words) => words.length >= FEWEST_WORDS);
+  const fitting = texts.flatMap((words) =>
+    candidates(words, rows).filter(({ title }) => share(words, stemsOf(title.published)) >= CONTAINED),
+  );
+  const [row, ...others] = new Set(fitting);
   return row === undefined || others.length > 0 ? [] : [{ objective, row }];
 };
 
 /** Objectives without a code whose words are those of one indicator. */
 export const repeatedObjectives = rememberObjects(
-  ({ individual, indicators }: DocumentRecord): readonly RepeatedObjective[] =>
-    individual.filter(({ code }) => code === undefined).flatMap((objective) => rowOf(objective, indicators)),
+  ({ individual, indicators }: DocumentRecord): readonly RepeatedObjective[] => {
+    const rows = byStem(indicators);
+    return individual.filter(({ code }) => code === undefined).flatMap((objective) => rowOf(objective, rows));
+  },
 );

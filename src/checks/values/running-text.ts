@@ -55,6 +55,13 @@ export const passagesOf = rememberObjects((document: DocumentRecord): readonly P
   return passages;
 });
 
-/** The place of the line that holds a position of the passage. */
-export const placeAt = ({ lines }: Passage, position: number): Place | undefined =>
-  lines.findLast(({ at }) => at <= position)?.place;
+/** The place of the line that holds a position of the passage; a passage may have thousands of lines, and be asked for each of its words. */
+export const placeAt = ({ lines }: Passage, position: number): Place | undefined => {
+  let [from, to] = [0, lines.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((lines[middle]?.at ?? 0) <= position) from = middle + 1;
+    else to = middle;
+  }
+  return lines[from - 1]?.place;
+};

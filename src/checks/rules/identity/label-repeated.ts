@@ -12,10 +12,15 @@ const RULE = { id: 'IDENTITY-06', family: 'identity', severity: 'notice' } as co
 /** Lines that a card has at most: labels further down belong to something else. */
 const LONGEST_CARD = 40;
 
-const labelsOf = (card: CardRecord, end: number, headings: readonly TextRecord[]): readonly TextRecord[] => {
+/** Headings by the number of their line. */
+type ByLine = ReadonlyMap<string, readonly TextRecord[]>;
+
+const labelsOf = (card: CardRecord, end: number, headings: ByLine): readonly TextRecord[] => {
   const start = lineOf(card.table.place);
   const last = Math.min(end, start + LONGEST_CARD);
-  return headings.filter(({ place }) => lineOf(place) >= start && lineOf(place) < last);
+  return Array.from({ length: Math.max(0, last - start) }, (_, line) => line + start).flatMap(
+    (line) => headings.get(String(line)) ?? [],
+  );
 };
 
 /** A label is the first text of its line; the headings of columns stand beside each other. */
@@ -58,9 +63,12 @@ const indicatorsBegin = ({ indicators }: DocumentRecord, card: CardRecord): numb
 const inDocument = (document: DocumentRecord): readonly Finding[] => {
   const { cards, texts } = document;
   const labelled = labelledLines(document);
-  const headings = texts.filter(
-    ({ role, place }) =>
-      role === 'heading' && lineOf(place) > 0 && (labelled === undefined || labelled.has(lineOf(place))),
+  const headings = groupBy(
+    texts.filter(
+      ({ role, place }) =>
+        role === 'heading' && lineOf(place) > 0 && (labelled === undefined || labelled.has(lineOf(place))),
+    ),
+    ({ place }) => String(lineOf(place)),
   );
   const inOrder = [...cards].sort((one, other) => lineOf(one.table.place) - lineOf(other.table.place));
   return inOrder.flatMap((card, index) => {

@@ -116,7 +116,8 @@ const ofTable = (cards: readonly CardRecord[], lines: readonly BudgetRecord[]): 
   if (!isProven) return [];
   const isComplete = kind !== undefined && right >= ENOUGH && right >= 2 * wrong.length;
   const paired = new Set(pairs.map(({ card }) => card));
-  const free = all.filter((budgeted) => pairs.every((pair) => pair.budgeted !== budgeted));
+  const taken = new Set(pairs.map(({ budgeted }) => budgeted));
+  const free = all.filter((budgeted) => !taken.has(budgeted));
   return [
     ...wrong.map(different),
     ...(isComplete ? cards : []).flatMap((card) => {

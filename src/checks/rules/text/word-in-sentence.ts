@@ -13,8 +13,7 @@ const RULE = { id: 'TEXT-15', family: 'text', severity: 'notice' } as const;
 
 /** Shorter words are near to each other by nature. */
 const SHORTEST = 5;
-const TOKEN = /\p{L}+|[^\p{L}\s]+/gu;
-const IS_WORD = /^\p{L}+$/u;
+const TOKEN = /(\p{L}+)|[^\p{L}\s]+/gu;
 
 interface Spot {
   readonly word: string;
@@ -26,20 +25,19 @@ interface Spot {
 }
 
 const spotsIn = (text: string, placeOf: (position: number) => Place | undefined): readonly Spot[] => {
-  const tokens = [...text.toLowerCase().matchAll(TOKEN)].map(({ 0: token, index }) => ({ token, index }));
-  return tokens.flatMap(({ token: word, index }, position) => {
-    if (word.length < SHORTEST || !IS_WORD.test(word)) return [];
-    const [far, before, after, beyond] = [-2, -1, 1, 2].map((step) => tokens[position + step]?.token ?? '');
-    const place = placeOf(index);
-    if (place === undefined || !IS_WORD.test(before ?? '') || !IS_WORD.test(after ?? '')) return [];
+  const tokens = [...text.toLowerCase().matchAll(TOKEN)].map(({ 1: word, index }) => ({ word, index }));
+  const spots: Spot[] = [];
+  for (const [position, { word, index }] of tokens.entries()) {
+    const [before, after] = [tokens[position - 1]?.word, tokens[position + 1]?.word];
+    if (word === undefined || word.length < SHORTEST || before === undefined || after === undefined) continue;
+    const [far, beyond] = [tokens[position - 2]?.word, tokens[position + 2]?.word];
+    const place = far === undefined && beyond === undefined ? undefined : placeOf(index);
+    if (place === undefined) continue;
     const nearest = `${before}|${after}`;
-    return [
-      ...(IS_WORD.test(far ?? '') ? [{ word, around: `${far} ${before}|${after}`, nearest, place }] : []),
-      ...(IS_WORD.test(beyond ?? '')
-        ? [{ word, around: `${before}|${after} ${beyond}`, nearest, place }]
-        : []),
-    ];
-  });
+    if (far !== undefined) spots.push({ word, around: `${far} ${nearest}`, nearest, place });
+    if (beyond !== undefined) spots.push({ word, around: `${nearest} ${beyond}`, nearest, place });
+  }
+  return spots;
 };
 
 const ofText = ({ text, place }: PrintedText): readonly Spot[] => spotsIn(text, () => place);
