@@ -58,6 +58,8 @@ interface Neighbours {
 
 /** How far from 100 a column may be that one neighbour alone vouches for. */
 const VOUCHED = integer(10);
+/** How far percentages above a printed total of 100 may be from it: means and rates add up to much more. */
+const PARTED = integer(20);
 
 /**
  * Shares of one whole are told from rates by their total of 100; without a printed total they must come near it, or stand beside
@@ -66,7 +68,10 @@ const VOUCHED = integer(10);
 const isShareOfWhole = (shares: ShareColumn, isShare: boolean, { near, columns }: Neighbours): boolean => {
   const { total, sum } = shares;
   const printed = amountOf(total);
-  if (printed !== undefined) return isShare && compare(printed, HUNDRED) === 0;
+  if (printed !== undefined) {
+    const isParted = isShare || (isPercent(shares) && isWithin(sum, HUNDRED, PARTED));
+    return isParted && compare(printed, HUNDRED) === 0;
+  }
   if (total !== undefined) return false;
   if (isShare && isWithin(sum, HUNDRED, integer(2))) return true;
   if (columns >= 3 && near * 2 >= columns) return true;

@@ -11,30 +11,34 @@ const RULE = { id: 'IDENTITY-21', family: 'identity', severity: 'warning' } as c
 
 /** Titles less like than this, in percent, name two objectives; the others are one title written in two ways. */
 const LEAST_LIKENESS = 30;
+/** Within one table a title is repeated as it is. */
+const LEAST_IN_TABLE = 60;
 
 interface Objective {
   readonly code: string;
   readonly title: string;
   readonly place: Place;
+  readonly table: number;
 }
 
 /** Objectives with a code: those of cards, and those that stand beside their indicators. */
 const objectivesIn = ({ cards, indicators }: DocumentRecord): readonly Objective[] => [
-  ...cards.flatMap(({ code, objective, place }): readonly Objective[] =>
-    code === undefined ? [] : [{ code, title: objective.published, place }],
+  ...cards.flatMap(({ code, objective, place, table }): readonly Objective[] =>
+    code === undefined ? [] : [{ code, title: objective.published, place, table: table.index }],
   ),
-  ...indicators.flatMap(({ objective }): readonly Objective[] =>
+  ...indicators.flatMap(({ objective, table }): readonly Objective[] =>
     objective?.code === undefined || objective.title.trim() === ''
       ? []
-      : [{ code: objective.code, title: objective.title, place: objective.place }],
+      : [{ code: objective.code, title: objective.title, place: objective.place, table: table.index }],
   ),
 ];
 
 const ofCode = (same: readonly Objective[]): readonly Finding[] => {
   const [first, ...others] = firstOfEach(same, ({ title }) => titleWords(title));
-  const other = others.find(
-    ({ title }) => likeness(stemsOf(first?.title ?? ''), stemsOf(title)) < LEAST_LIKENESS,
-  );
+  const other = others.find(({ title, table }) => {
+    const least = table === first?.table ? LEAST_IN_TABLE : LEAST_LIKENESS;
+    return likeness(stemsOf(first?.title ?? ''), stemsOf(title)) < least;
+  });
   if (first === undefined || other === undefined) return [];
   return [
     findingOf(RULE, {

@@ -13,7 +13,7 @@ const RULE = { id: 'ROLLUP-30', family: 'rollup', severity: 'error' } as const;
 /** Indicators whose weights are parts of one whole: those of a card, or the rows of a table under one objective. */
 interface Weighted {
   readonly name: string;
-  readonly rows: readonly IndicatorRecord[];
+  readonly rows: readonly Pick<IndicatorRecord, 'weight'>[];
 }
 
 const ofCards = ({ cards, indicators }: DocumentRecord): readonly Weighted[] =>
@@ -32,6 +32,17 @@ const ofObjectives = ({ cards, indicators, nodes }: DocumentRecord): readonly We
       : `${row.table.index} ${row.objective.code ?? ''} ${titleKey(row.objective.title)}`,
   );
   return [...groups.values()].map((rows) => ({ name: rows[0]?.objective?.title ?? '', rows }));
+};
+
+/** The objectives of each post that has them in one table, whose total no row prints. */
+const ofPosts = ({ individual, totals, nodes }: DocumentRecord): readonly Weighted[] => {
+  const told = new Set([...(totals ?? []), ...nodes].map(({ table }) => table.index));
+  const posts = groupBy(individual, ({ post }) => titleKey(post));
+  return [...posts.values()].flatMap((rows) => {
+    const tables = new Set(rows.map(({ table }) => table.index));
+    const isAlone = tables.size === 1 && rows.every(({ table }) => !told.has(table.index));
+    return isAlone ? [{ name: rows[0]?.post ?? '', rows }] : [];
+  });
 };
 
 interface Sum extends Weighted {
@@ -72,6 +83,7 @@ const wrongIn = (groups: readonly Weighted[], least: number): readonly Finding[]
 const check = (document: DocumentRecord): readonly Finding[] => [
   ...wrongIn(ofCards(document), 0),
   ...wrongIn(ofObjectives(document), 2),
+  ...wrongIn(ofPosts(document), 1),
 ];
 
 /** The rule. */

@@ -45,7 +45,7 @@ export const ITALIAN_ROLL_UP_CHECKS: CheckTexts = {
     todo: 'Correggi i pesi, o cerca l’indicatore che manca.',
     sentences: {
       weightsOfCard: (v) =>
-        `Obiettivo «${v('objective')}»: i pesi ${v('published')} sommano ${v('total')}, non 100`,
+        `«${v('objective')}»: i pesi ${v('published')} sommano ${v('total')}, non 100`,
     },
   },
   'ROLLUP-04': {

@@ -38,10 +38,21 @@ const EMPTY: Readonly<Record<SpacedColumn['kind'], number>> = {
   outcome: -1.5,
 };
 
+/** Rows that part the one above: they begin in small letters and have no number. */
+const OF_WHICH = /^(?:di cui|dei quali|delle quali)\b/;
+
 const ofText = (text: string): number => {
   if (PLACEHOLDER.test(text)) return 0;
   if (FIGURE.test(text)) return -3;
-  const begin = MEASURE.test(text) ? 1.5 : YEARS.test(text) ? -2 : /^[\p{Lu}\d"“«(]/u.test(text) ? 1 : -4;
+  const begin = OF_WHICH.test(text)
+    ? 1
+    : MEASURE.test(text)
+      ? 1.5
+      : YEARS.test(text)
+        ? -2
+        : /^[\p{Lu}\d"“«(]/u.test(text)
+          ? 1
+          : -4;
   return begin + (OPEN.test(text) ? -2 : 0) + (/[<>=≥≤]$/.test(text) ? -3 : 0) + (UNIT.test(text) ? -1 : 0);
 };
 
@@ -76,5 +87,5 @@ export const cellScore = (
   if (column.kind === 'figure') return own + (signsOf(text) === signsOf(above) ? 0.5 : 0);
   if (column.kind !== 'text') return own;
   if (text === above) return own + 2;
-  return own + (shapeOf(text) === shapeOf(above) ? 0 : -2);
+  return own + (OF_WHICH.test(text) || shapeOf(text) === shapeOf(above) ? 0 : -2);
 };

@@ -97,4 +97,21 @@ Totale 750.000,00
     ]);
     expect(rowsOf(text.split('\n').slice(0, 5).join('\n'))).toEqual([]);
   });
+
+  it('keeps the rows that part the one above', () => {
+    const text = `Obiettivo strategico Stanziamento 2021
+
+1.1 Aprire gli sportelli 400.000,00
+
+di cui dal fondo perequativo 140.000,00
+
+2.1 Tenere i conti 350.000,00
+`;
+    expect(rowsOf(text).map((row) => row[0])).toEqual([
+      'Obiettivo strategico',
+      '1.1 Aprire gli sportelli',
+      'di cui dal fondo perequativo',
+      '2.1 Tenere i conti',
+    ]);
+  });
 });
