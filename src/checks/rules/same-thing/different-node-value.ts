@@ -30,12 +30,16 @@ const statedValue = (node: NodeRecord): ReadCell | undefined =>
     (cell) => cell?.understood !== undefined,
   );
 
+/** The total of a table without a name of its own is that of its rows, which are others in another table. */
+const isNameless = ({ code, title }: NodeRecord): boolean =>
+  code === undefined && title.published.trim() === '';
+
 const collect = (input: CheckInput): readonly NodeValues[] => {
   const nodes = new Map<string, NodeValues>();
   for (const document of input.documents) {
     for (const node of document.nodes) {
       const cell = statedValue(node);
-      if (cell === undefined) continue;
+      if (cell === undefined || isNameless(node)) continue;
       const key = keyOf(document, node);
       const known = nodes.get(key) ?? { node, values: [] };
       known.values.push({ value: cell, published: cell.published, place: cell.place });

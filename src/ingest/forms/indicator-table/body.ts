@@ -177,8 +177,9 @@ const takeRecord = (open: OpenTable, row: BodyRow, codes: ReadonlySet<string>): 
 export const takeRecords = (open: OpenTable): void => {
   const codes = codesIn(open.rows);
   const last = open.rows.findLast((row) => kindOfRow(row, codes) === 'total');
-  const weighted = last === undefined ? undefined : figureOf(last, 'weighted');
-  const node = nodeOfTitle(open, weighted);
+  const value =
+    last === undefined ? undefined : (figureOf(last, 'weighted') ?? figureOf(last, 'achievement'));
+  const node = nodeOfTitle(open, value);
   if (node !== undefined) open.nodes.push(node);
   open.nodes.push(...objectiveNodes(open, node === undefined ? undefined : 0));
   for (const row of open.rows) takeRecord(open, row, codes);

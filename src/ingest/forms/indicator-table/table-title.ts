@@ -22,7 +22,10 @@ const KINDS: readonly (readonly [TableTitle['kind'], RegExp])[] = [
   ['perspective', /^prospettiva\b/],
   ['area', /^(?:area|ambito|linea|asse|priorita) strategic[ao]\b|^area di intervento\b/],
   ['strategicObjective', /^(?:obiettivo|linea) (?:strategic[ao]|specifico)\b|^o\.?s\.? ?\d/],
-  ['operationalObjective', /^(?:obiettivo (?:operativo|annuale)|programma)\b|^o\.?o\.? ?\d/],
+  [
+    'operationalObjective',
+    /^(?:obiettivo (?:operativo|annuale)|programma)\b|^o\.?o\.? ?\d|^scheda (?:dell')?(?:obiettivo )?(?:operativo )?o[op]?\.? ?\d/,
+  ],
   ['area', /^a\.?s\.? ?\d/],
   [
     'unit',
@@ -35,7 +38,7 @@ const VALUE =
 /** The weight beside the name of a perspective or area: "- peso 40%". */
 const WEIGHT = /\s*[-–—:,(]\s*peso\s*:?\s*\d[\d.,]*\s*%?\)?\.?$/iu;
 const LABEL =
-  /^(?:prospettiva|(?:area|ambito|linea|asse|priorità|obiettivo) (?:strategic[ao]|specifico|operativo|annuale)|programma)\s*(?:n\.?\s*)?[:.–-]?\s*/iu;
+  /^(?:prospettiva|(?:area|ambito|linea|asse|priorità|obiettivo) (?:strategic[ao]|specifico|operativo|annuale)|programma|scheda (?:dell['’])?(?:obiettivo )?(?:operativo )?)\s*(?:n\.?\s*)?[:.–-]?\s*/iu;
 const CODE = /^((?:[A-Z]{1,3}\.?\s?)?\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]{1,2})\s*[-–:.)]?\s+(?=\p{L})/u;
 const POST =
   /^obiettivi (?:individuali )?(?:assegnat[io] )?(?:al|alla|ai|allo|del|della|dei|dell['’])\s?(?=\p{L})/iu;

@@ -49,3 +49,16 @@ it('takes the last line of a card for its outcome, not for an indicator', () => 
   ]);
   expect(indicators.map(({ title }) => title.published)).toEqual(['Giorni medi', 'Domande liquidate']);
 });
+
+it('gives the objective that the title of a card names the value of its last line', () => {
+  const { nodes } = read([
+    ['Scheda O1.1'],
+    ['Indicatore', 'Peso', 'Atteso', 'Ottenuto', '% di conseguimento'],
+    ['Giorni medi', '60%', '<= 90', '84', '100,0%'],
+    ['Domande liquidate', '40%', '>= 95%', '76,0%', '80,0%'],
+    ["Grado di conseguimento dell'obiettivo", '', '', '', '96,0%'],
+  ]);
+  expect(nodes.map(({ kind, title, value }) => [kind, title.published, value?.published])).toEqual([
+    ['operationalObjective', 'O1.1', '96,0%'],
+  ]);
+});
