@@ -1,8 +1,8 @@
 /** How well words fit a cell of a column: what is written decides, never what a figure is worth. */
+import { MONTHS } from '../../../../model/index.ts';
 import type { SpacedColumn } from './heads.ts';
 
-const MONTH =
-  '(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)';
+const MONTH = `(?:${MONTHS.join('|')})`;
 const OPERATOR = '(?:(?:>=|<=|=>|=<|< =|> =|[<>=≥≤+]) ?|almeno |non (?:inferiore|superiore) a |max |min )';
 const DATE = `(?:(?:entro (?:il )?|dal |al )?(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}° ?${MONTH}(?: \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?))`;
 const NUMBER = '[-–(]?(?:€ ?)?\\d[\\d.,/]*\\)?(?: ?(?:%|€|gg\\.?|giorni|ore))?';
