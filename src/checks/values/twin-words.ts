@@ -46,6 +46,13 @@ const TWINS: readonly (readonly [string, string])[] = [
   ['accert', 'accett'],
   ['transazion', 'transizion'],
   ['iterazion', 'interazion'],
+  ['immaterial', 'material'],
+  ['indirett', 'dirett'],
+  ['inattiv', 'attiv'],
+  ['irregolar', 'regolar'],
+  ['incompatibil', 'compatibil'],
+  ['inesigibil', 'esigibil'],
+  ['rinnov', 'innov'],
 ];
 
 const isPair = (one: string, other: string): boolean =>

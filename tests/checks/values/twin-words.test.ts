@@ -7,6 +7,7 @@ it('are no misprints of each other, with whatever ending they share', () => {
   expect(areTwins('contratti', 'contatti')).toBe(true);
   expect(areTwins('contratto', 'contatti')).toBe(false);
   expect(areTwins('interazione', 'integrazione')).toBe(true);
+  expect(areTwins('immateriali', 'materiali')).toBe(true);
   expect(areTwins('relazione', 'realizzazione')).toBe(false);
 });
 

@@ -6,6 +6,7 @@ import { groupBy } from '../../values/group.ts';
 import { nearPairs } from '../../values/near-texts.ts';
 import { type PrintedText, titlesOf } from '../../values/printed-texts.ts';
 import { titleWords } from '../../values/titles.ts';
+import { areTwins } from '../../values/twin-words.ts';
 
 const RULE = { id: 'TEXT-04', family: 'text', severity: 'notice' } as const;
 
@@ -19,7 +20,7 @@ const differingWords = (one: string, other: string): readonly [string, string] |
   const [index] = differing;
   if (words.length !== others.length || differing.length !== 1 || index === undefined) return undefined;
   const pair = [words[index] ?? '', others[index] ?? ''] as const;
-  return pair.some((word) => /\d/.test(word) || word.length < 5) ? undefined : pair;
+  return areTwins(...pair) || pair.some((word) => /\d/.test(word) || word.length < 5) ? undefined : pair;
 };
 
 /** Shorter cells of words are steps ("primo incontro", "secondo incontro"). */
