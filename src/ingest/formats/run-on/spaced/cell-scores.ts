@@ -74,6 +74,13 @@ const shapeOf = (text: string): string =>
 const signsOf = (text: string): string =>
   `${/^[<>=≥≤]/.test(text) ? '=' : ''}${text.endsWith('%') ? '%' : ''}`;
 
+const BOUND = /^(?:[<>=≥≤]|almeno |entro )/i;
+const ASKS = /target|attes|previst|obiettiv|soglia|scadenza|termine/i;
+
+/** What is asked for stands under a heading that says so: an operator under another heading belongs to a cell further on. */
+const isMisplaced = ({ heading }: SpacedColumn, text: string): boolean =>
+  BOUND.test(text) && !ASKS.test(heading);
+
 /** How well a text fits under a column; `above`: the cell of the row above, whose shape cells of a column share; the first column is left empty below a cell that spans rows. */
 export const cellScore = (
   column: SpacedColumn,
@@ -82,7 +89,7 @@ export const cellScore = (
   isFirst: boolean,
 ): number => {
   if (text === '') return EMPTY[column.kind] + (isFirst ? 0.5 : 0);
-  const own = FITS[column.kind](text);
+  const own = FITS[column.kind](text) - (column.kind === 'figure' && isMisplaced(column, text) ? 2 : 0);
   if (above === undefined || above === '') return own;
   if (column.kind === 'figure') return own + (signsOf(text) === signsOf(above) ? 0.5 : 0);
   if (column.kind !== 'text') return own;

@@ -36,7 +36,7 @@ const HEADINGS: readonly (readonly [SpacedKind, string, boolean?])[] = [
   ['figure', 'peso(?: ?%)? (?:area|ambito|obiettiv[oi]|indicatore)', true],
   [
     'figure',
-    `(?:target|risultato(?: (?:atteso|raggiunto|ottenuto|conseguito|finale))?|consuntivo|valor[ei](?: (?:raggiunto|conseguito|atteso|a consuntivo|target|iniziale|di partenza|storico|base|misurato))?|baseline|base|storico|preconsuntivo|ultimo valore|dato|misura)${YEAR}?`,
+    `(?:target|risultato(?: (?:atteso|raggiunto|ottenuto|conseguito|finale))?|consuntivo|valor[ei](?: (?:raggiunto|conseguito|atteso|a consuntivo|target|iniziale|di partenza|storico|base|misurato))?|baseline|base|storico|atteso|previsto|ottenuto|conseguito|preconsuntivo|ultimo valore|dato|misura)${YEAR}?`,
   ],
   [
     'figure',
@@ -45,7 +45,7 @@ const HEADINGS: readonly (readonly [SpacedKind, string, boolean?])[] = [
   ],
   [
     'figure',
-    '(?:performance|punteggio|risultato|valore) ponderat[ao]|contributo(?: alla performance)?|punteggio(?: ottenuto)?|scostamento(?: ?%)?',
+    "(?:performance|punteggio|risultato|valore) (?:ponderat|pesat)[ao]|contributo(?: alla performance)?|punteggio(?: ottenuto| dell(?:a prospettiva|'obiettivo))?|scostamento(?: ?%)?",
     true,
   ],
   [
@@ -55,7 +55,7 @@ const HEADINGS: readonly (readonly [SpacedKind, string, boolean?])[] = [
   ],
   [
     'date',
-    `(?:dal|al|inizio|fine|scadenza|termine|data(?: (?:di )?(?:inizio|fine|prevista|effettiva|scadenza))?)${YEAR}?`,
+    `(?:dal|al|inizio|fine|scadenza|(?:termine|conclusione)(?: (?:previst[oa]|effettiv[oa]))?|data(?: (?:di )?(?:inizio|fine|prevista|effettiva|scadenza))?)${YEAR}?`,
   ],
   ['outcome', 'esito|stato(?: di attuazione)?|valutazione'],
 ];

@@ -90,7 +90,8 @@ const rowAt = (
   return isTold ? best : undefined;
 };
 
-const TOTAL = /^(?:totale?|sub-?totale|performance (?:complessiva|totale|dell[a']))/i;
+const TOTAL =
+  /^(?:totale?|sub-?totale|performance (?:complessiva|totale|dell[a'])|(?:(?:grado|livello|percentuale) di )?(?:raggiungimento|conseguimento|realizzazione) (?:complessivo|totale|finale|dell'obiettivo|della scheda))/i;
 
 /** What figures of one column share: a percent sign, decimals. */
 const figureShape = (text: string): string =>
