@@ -2,6 +2,7 @@
 import { runCommandLine } from '../cli/index.ts';
 import { commandOutside } from './command-outside.ts';
 import { readConfiguration } from './configuration.ts';
+import { optimiseLate } from './optimise-late.ts';
 
 // A reader that closes early (`| head`) is no fault: stop writing and end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -9,6 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+optimiseLate();
 process.exitCode = await runCommandLine(
   process.argv.slice(2),
   commandOutside(readConfiguration(process.env)),

@@ -94,20 +94,36 @@ export const wrongContributions = rememberObjects((document: DocumentRecord): re
   [...groupBy(contributionsIn(document), formOf).values()].flatMap(wrongIn),
 );
 
+/** Rows that may have a weight, by their table. */
+const weighedRows = rememberObjects(({ indicators, individual, nodes }: DocumentRecord) =>
+  groupBy([...indicators, ...individual, ...nodes], ({ table }) => String(table.index)),
+);
+
 /** A wrong weight is told by the sum of the weights: with the one that the contribution implies they would come to 100. */
 export const isWrongWeight = (document: DocumentRecord, row: WrongContribution): boolean => {
   const { table, place, impliedWeight } = row;
   if (impliedWeight === undefined) return false;
-  const rows = [...document.indicators, ...document.individual, ...document.nodes].filter(
-    (each) => each.table.index === table.index,
+  const weights = (weighedRows(document).get(String(table.index)) ?? []).flatMap((each) =>
+    each.place === place ? [] : (amountOf(each.weight) ?? []),
   );
-  const weights = rows.flatMap((each) => (each.place === place ? [] : (amountOf(each.weight) ?? [])));
   return isWithin(sum([...weights, impliedWeight]), HUNDRED, lastPlace(1));
 };
 
+const wrongByPlace = rememberObjects((document: DocumentRecord): ReadonlyMap<Place, WrongContribution[]> => {
+  const found = new Map<Place, WrongContribution[]>();
+  for (const row of wrongContributions(document)) {
+    const { place } = row.weighted;
+    found.set(place, [...(found.get(place) ?? []), row]);
+  }
+  return found;
+});
+
 /** How much the contributions of a list of cells are off by wrong rows among them. */
-export const wrongBy = (document: DocumentRecord, cells: readonly ReadCell[]): Rational =>
-  wrongContributions(document)
-    .filter((row) => cells.some(({ place }) => place === row.weighted.place) && !isWrongWeight(document, row))
+export const wrongBy = (document: DocumentRecord, cells: readonly ReadCell[]): Rational => {
+  const wrong = wrongByPlace(document);
+  return [...new Set(cells.map(({ place }) => place))]
+    .flatMap((place) => wrong.get(place) ?? [])
+    .filter((row) => !isWrongWeight(document, row))
     .map(({ weighted, expected }) => subtract(expected, amountOf(weighted) ?? integer(0)))
     .reduce(add, integer(0));
+};

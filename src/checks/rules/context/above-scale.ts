@@ -1,5 +1,5 @@
 /** A vote above the scale that its heading names: 6,1 under "voto medio (scala 1-5)". */
-import { compare, type Place, type Rational, rational } from '../../../kernel/index.ts';
+import { compare, type Place, type Rational, rational, rememberObjects } from '../../../kernel/index.ts';
 import type {
   ContextRecord,
   DocumentRecord,
@@ -81,12 +81,19 @@ const TITLE_LINES = 4;
 
 const lineOf = (place: Place): number => ('file' in place ? (place.line ?? 0) : 0);
 
+/** Texts by the number of their line. */
+const textsByLine = rememberObjects(
+  ({ texts }: DocumentRecord): ReadonlyMap<number, string> =>
+    new Map(texts.flatMap(({ text, place }) => (lineOf(place) > 0 ? [[lineOf(place), text] as const] : []))),
+);
+
 /** The scale that the title of a table names, or the last line above it. */
 const scaleAbove = (document: DocumentRecord, { table }: ContextRecord): Scale | undefined => {
   const at = lineOf(table.place);
-  const above = document.texts.findLast(({ place }) => lineOf(place) < at && lineOf(place) > 0);
-  const isNear = above !== undefined && at - lineOf(above.place) <= TITLE_LINES;
-  return scaleIn(table.title ?? '') ?? (isNear ? scaleIn(above.text) : undefined);
+  const texts = textsByLine(document);
+  const near = Array.from({ length: TITLE_LINES }, (_, index) => texts.get(at - 1 - index));
+  const above = near.find((text) => text !== undefined);
+  return scaleIn(table.title ?? '') ?? (above === undefined ? undefined : scaleIn(above));
 };
 
 const inDocument = (document: DocumentRecord): readonly Finding[] => [

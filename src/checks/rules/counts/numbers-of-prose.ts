@@ -1,4 +1,5 @@
 /** COUNTS-07: how many areas, objectives or indicators a sentence says that the document has, and how many its tables list. */
+import { rememberObjects } from '../../../kernel/index.ts';
 import type { DocumentRecord, Finding, IndicatorRecord, NodeRecord } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { type CountedThing, type DeclaredNumber, declaredNumbers } from '../../values/declared-numbers.ts';
@@ -97,10 +98,20 @@ const ofObjectives = (document: DocumentRecord): readonly number[] => [
   ...ofNodes(document, 'operationalObjectives'),
 ];
 
-const listedOf = (document: DocumentRecord, thing: CountedThing): Listed => {
+const countedIn = (document: DocumentRecord, thing: CountedThing): Listed => {
   if (thing === 'indicators') return ofIndicators(document);
   const all = thing === 'objectives' ? ofObjectives(document) : ofNodes(document, thing);
   return { all, sure: all };
+};
+
+const knownLists = rememberObjects((_: DocumentRecord) => new Map<CountedThing, Listed>());
+
+/** Many sentences count the same things: they are counted once. */
+const listedOf = (document: DocumentRecord, thing: CountedThing): Listed => {
+  const known = knownLists(document);
+  const listed = known.get(thing) ?? countedIn(document, thing);
+  known.set(thing, listed);
+  return listed;
 };
 
 /** The number of a list near to what is declared; nothing where a list has that number, or none is near. */

@@ -56,10 +56,15 @@ const descriptionsOf = ({ cards, indicators }: DocumentRecord): readonly Finding
       );
   });
 
-const ownObjective = ({ cards }: DocumentRecord, position: number): string | undefined => {
-  const card = cards.find(({ indicators }) => indicators.includes(position));
-  return card === undefined ? undefined : titleWords(card.objective.published);
-};
+/** The objective of the first card that holds an indicator, by the indicator's position. */
+const ownObjectives = ({ cards }: DocumentRecord): ReadonlyMap<number, string> =>
+  new Map(
+    cards
+      .toReversed()
+      .flatMap(({ indicators, objective }) =>
+        indicators.map((position) => [position, titleWords(objective.published)] as const),
+      ),
+  );
 
 /** An indicator with the title of another card's objective. */
 const titlesOfOthers = (document: DocumentRecord): readonly Finding[] => {
@@ -67,10 +72,11 @@ const titlesOfOthers = (document: DocumentRecord): readonly Finding[] => {
     const words = titleWords(objective.published);
     return words.length < LONG_ENOUGH ? undefined : words;
   });
+  const owns = ownObjectives(document);
   return document.indicators.flatMap((row: IndicatorRecord, position) => {
     const words = titleWords(row.title.published);
     const other = objectives.get(words)?.[0];
-    const own = ownObjective(document, position);
+    const own = owns.get(position);
     if (other === undefined || own === undefined || own === words) return [];
     return [
       findingOf(RULE, {

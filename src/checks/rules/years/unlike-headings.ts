@@ -86,20 +86,27 @@ const findingsOf = (document: DocumentRecord): readonly Finding[] =>
     ).values(),
   ].flatMap((tables) => oddIn(document, tables));
 
-/** Places of tables whose headings are told here, so that no other rule tells them again. */
-const unlikeTables = rememberObjects((document: DocumentRecord): readonly Place[] =>
-  findingsOf(document).flatMap(({ places }) => places),
-);
-
 /** Lines between the heading of a table and its rows. */
 const NEAR_LINES = 6;
 
+/** A place and the lines near it. */
+const nearPlaces = (place: Place): readonly string[] => {
+  const line = 'file' in place ? place.line : undefined;
+  return line === undefined
+    ? [JSON.stringify(place)]
+    : Array.from({ length: 2 * NEAR_LINES + 1 }, (_, index) => String(line + index - NEAR_LINES));
+};
+
+/** Places of tables whose headings are told here, so that no other rule tells them again. */
+const unlikeTables = rememberObjects((document: DocumentRecord): ReadonlySet<string> => {
+  const places = findingsOf(document).flatMap((finding) => finding.places);
+  return new Set(places.flatMap(nearPlaces));
+});
+
 /** Whether a place is in or just above one of those tables. */
 export const isOfUnlikeTable = (document: DocumentRecord, place: Place): boolean =>
-  unlikeTables(document).some((told) =>
-    'file' in told && 'file' in place && told.line !== undefined && place.line !== undefined
-      ? Math.abs(told.line - place.line) <= NEAR_LINES
-      : JSON.stringify(told) === JSON.stringify(place),
+  unlikeTables(document).has(
+    'file' in place && place.line !== undefined ? String(place.line) : JSON.stringify(place),
   );
 
 /** Tables of the same form with the same columns, whatever their years. */
