@@ -3,6 +3,7 @@ import { add, compare, integer, isZero, type Rational, ZERO } from '../../kernel
 import type { ContextRecord, ReadCell } from '../../model/index.ts';
 import { titleKey } from './comparable-text.ts';
 import { amountOf, printedDigits } from './exact.ts';
+import { oneLine } from './one-line.ts';
 import { isMoney, isOfWhich } from './table-sums.ts';
 
 type Row = ContextRecord['rows'][number];
@@ -32,7 +33,7 @@ const HALVES: readonly (readonly [RegExp, string])[] = [
 
 const TOTAL = 'totale';
 
-const plain = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase();
+const plain = (label: string): string => oneLine(label).toLowerCase();
 
 const halfOf = (label: string): string | undefined =>
   HALVES.find(([pattern]) => pattern.test(plain(label)))?.[1];
@@ -116,7 +117,7 @@ export const classFacts = (table: ContextRecord): TableFacts | undefined => {
     );
     for (const [half, column] of halves) put(half, factOf(half, year, [total.cells[column]]));
     for (const { label, cells } of items) {
-      const name = label.published.replace(/\s+/g, ' ').trim();
+      const name = oneLine(label.published);
       put(
         classKey(name),
         factOf(

@@ -1,5 +1,6 @@
 /** Long texts that begin alike, shown from where they begin to differ. */
 import { shortText } from './finding.ts';
+import { oneLine } from './one-line.ts';
 import { titleWords } from './titles.ts';
 
 /** Texts shorter than this are shown whole. */
@@ -7,7 +8,7 @@ const SHOWN_WHOLE = 90;
 /** Words before the difference that are shown with it. */
 const WORDS_BEFORE = 3;
 
-const wordsOf = (text: string): readonly string[] => text.replace(/\s+/g, ' ').trim().split(' ');
+const wordsOf = (text: string): readonly string[] => oneLine(text).split(' ');
 
 const firstDifference = (texts: readonly (readonly string[])[]): number => {
   const [first = [], ...others] = texts;

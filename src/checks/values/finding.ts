@@ -2,6 +2,7 @@
 import type { MessageParameters, Place, Severity } from '../../kernel/index.ts';
 import type { Finding, IndicatorRecord, ReadCell } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
+import { oneLine } from './one-line.ts';
 
 /** What a rule found; `severity` only where it differs from the rule's own. */
 export interface Found {
@@ -34,7 +35,7 @@ const LONGEST = 90;
 
 /** A text on one line, cut at a word when it is long. */
 export const shortText = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   if (line.length <= LONGEST) return line;
   const cut = line.slice(0, LONGEST);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
@@ -45,4 +46,4 @@ export const indicatorName = ({ code, title }: IndicatorRecord): string =>
   shortText(code === undefined ? title.published : `${code.published.trim()} ${title.published}`);
 
 /** What a cell shows, on one line. */
-export const shown = (cell: ReadCell): string => cell.published.replace(/\s+/g, ' ').trim();
+export const shown = (cell: ReadCell): string => oneLine(cell.published);

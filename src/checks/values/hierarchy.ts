@@ -2,6 +2,7 @@
 import type { DocumentRecord, IndicatorRecord, NodeRecord, ReadCell } from '../../model/index.ts';
 import { groupBy } from './group.ts';
 import { lineOf } from './line-of.ts';
+import { oneLine } from './one-line.ts';
 
 /** A node with what is printed under it. */
 export interface Branch {
@@ -60,6 +61,6 @@ export const nodeValue = ({ kind, value, weighted }: NodeRecord): ReadCell | und
 
 /** How a finding calls a node: its code and its title. */
 export const nodeName = ({ code, title }: NodeRecord): string => {
-  const text = title.published.replace(/\s+/g, ' ').trim();
+  const text = oneLine(title.published);
   return (code === undefined || text.startsWith(code) ? text : `${code} ${text}`).slice(0, 90);
 };

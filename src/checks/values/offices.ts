@@ -2,6 +2,7 @@
 import { type Place, rememberObjects } from '../../kernel/index.ts';
 import type { DocumentRecord, ReadCell, TextRecord } from '../../model/index.ts';
 import { lineOf } from './line-of.ts';
+import { oneLine } from './one-line.ts';
 import { titleWords } from './titles.ts';
 
 /** An office where it is named. `key`: its words in order of the alphabet, without those that say nothing of it. */
@@ -35,7 +36,7 @@ export const officeWords = (name: string): readonly string[] =>
 
 const officeOf = (name: string, place: Place): readonly Office[] => {
   const key = [...new Set(officeWords(name))].sort().join(' ');
-  return key === '' || !IS_OFFICE.test(name) ? [] : [{ name: name.replace(/\s+/g, ' ').trim(), key, place }];
+  return key === '' || !IS_OFFICE.test(name) ? [] : [{ name: oneLine(name), key, place }];
 };
 
 /** The offices named in a list: "Ufficio Protocollo, Servizio Bilancio". */

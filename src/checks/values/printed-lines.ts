@@ -1,6 +1,7 @@
 /** The lines of a document in their order: texts and headings, and the rows of tables cell by cell. */
 import { type Place, rememberObjects } from '../../kernel/index.ts';
 import type { DocumentRecord } from '../../model/index.ts';
+import { oneLine } from './one-line.ts';
 
 /** A line or row. `table` is absent for lines outside tables; `text` is the whole line with single spaces. */
 export interface PrintedLine {
@@ -17,8 +18,8 @@ const lineOf = (place: Place): number | undefined => ('file' in place ? place.li
 const printedLine = (cells: readonly string[], place: Place, table?: number): PrintedLine => {
   const line = lineOf(place);
   return {
-    text: cells.join(' ').replace(/\s+/g, ' ').trim(),
-    cells: cells.map((cell) => cell.replace(/\s+/g, ' ').trim()),
+    text: oneLine(cells.join(' ')),
+    cells: cells.map((cell) => oneLine(cell)),
     place,
     ...(table !== undefined && { table }),
     ...(line !== undefined && { line }),

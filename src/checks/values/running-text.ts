@@ -1,6 +1,7 @@
 /** Prose as it runs: lines of one paragraph put together again, with the place of each word. */
 import { type Place, rememberObjects } from '../../kernel/index.ts';
 import type { DocumentRecord, TextRecord } from '../../model/index.ts';
+import { oneLine } from './one-line.ts';
 
 /** A paragraph, or as much of it as could be put together. */
 export interface Passage {
@@ -44,7 +45,7 @@ export const passagesOf = rememberObjects((document: DocumentRecord): readonly P
   let before: TextRecord | undefined;
   for (const text of document.texts) {
     if (text.role !== 'text') continue;
-    const words = text.text.replace(/\s+/g, ' ').trim();
+    const words = oneLine(text.text);
     const open = passages.at(-1);
     if (open !== undefined && before !== undefined && goesOn(before, text)) {
       open.lines.push({ at: open.text.length + 1, place: text.place });

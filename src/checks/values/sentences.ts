@@ -2,6 +2,7 @@
 import { rememberObjects } from '../../kernel/index.ts';
 import type { DocumentRecord } from '../../model/index.ts';
 import { lineOf } from './line-of.ts';
+import { oneLine } from './one-line.ts';
 import { type Passage, passagesOf } from './running-text.ts';
 
 /** Where one sentence ends and the next one begins. */
@@ -33,7 +34,7 @@ const firstLine = ({ lines: [first] }: Passage): number => (first === undefined 
 /** The sentences of the texts of a document. */
 export const sentencesOf = rememberObjects((document: DocumentRecord): readonly Passage[] => {
   const headings = document.texts.flatMap(({ role, text, place }): readonly Passage[] =>
-    role === 'text' ? [] : [{ text: text.replace(/\s+/g, ' ').trim(), lines: [{ at: 0, place }] }],
+    role === 'text' ? [] : [{ text: oneLine(text), lines: [{ at: 0, place }] }],
   );
   return [...passagesOf(document), ...headings]
     .flatMap(split)

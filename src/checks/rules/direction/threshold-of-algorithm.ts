@@ -4,6 +4,7 @@ import type { DocumentRecord, IndicatorRecord, ReadCell } from '../../../model/i
 import type { Rule } from '../../rule.ts';
 import { amountOf, dayOf } from '../../values/exact.ts';
 import { findingOf, indicatorName, shown } from '../../values/finding.ts';
+import { oneLine } from '../../values/one-line.ts';
 import { printedDay } from '../../values/printed.ts';
 import { eachIndicator } from '../../values/rows-of.ts';
 import { reportedPair } from '../../values/year-pairs.ts';
@@ -59,7 +60,7 @@ export const thresholdOfAlgorithm: Rule = {
     eachIndicator(input, (indicator, document) => {
       const { algorithm } = indicator;
       if (algorithm === undefined) return [];
-      const line = algorithm.published.replace(/\s+/g, ' ').trim();
+      const line = oneLine(algorithm.published);
       const target = targetOf(document, indicator, line);
       const other = target === undefined ? undefined : otherThreshold(line, target);
       if (target === undefined || other === undefined) return [];

@@ -6,6 +6,7 @@ import { likeness, stemsOf, titleKey } from '../../values/comparable-text.ts';
 import { editDistance } from '../../values/edit-distance.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
+import { oneLine } from '../../values/one-line.ts';
 import { partsThatAgree, type Stated } from '../../values/same-figure.ts';
 import { type StatedTitle, statedTitles } from '../../values/stated-titles.ts';
 import { plainCode } from '../../values/titles.ts';
@@ -30,7 +31,7 @@ const KINDS: readonly NodeRecord['kind'][] = ['area', 'strategicObjective', 'ope
 
 /** A title without the code that may stand before it ("3.1 Accrescere …", "OB 1: …"). */
 const withoutCode = (title: string, code: string): string => {
-  const trimmed = withoutProjects(title).replace(/\s+/g, ' ').trim();
+  const trimmed = oneLine(withoutProjects(title));
   return trimmed.startsWith(code) ? trimmed.slice(code.length).replace(/^[\s.:–-]+/, '') : trimmed;
 };
 

@@ -3,6 +3,7 @@ import type { DocumentRecord, Finding, ReadCell } from '../../../model/index.ts'
 import type { Rule } from '../../rule.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { firstOfEach, groupBy } from '../../values/group.ts';
+import { oneLine } from '../../values/one-line.ts';
 import { type PrintedText, titlesOf } from '../../values/printed-texts.ts';
 
 const RULE = { id: 'TEXT-10', family: 'text', severity: 'notice' } as const;
@@ -19,7 +20,7 @@ const NAMES_LETTER =
   /\b(?:lett(?:era|\.)?|tipo|classe|categoria|punto|allegato|cat\.|fascia|gruppo)\s\p{L}$/iu;
 
 const cutOf = (text: string): string | undefined => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   if (line.length < LONG_ENOUGH) return undefined;
   if (HANGING_WORD.test(line)) return 'cellAtSmallWord';
   if (COMMA.test(line)) return 'cellAtComma';
@@ -47,7 +48,7 @@ const ofCell = (cell: ReadCell | undefined): readonly Finding[] => {
         findingOf(RULE, {
           code,
           places: [cell.place],
-          published: `…${cell.published.replace(/\s+/g, ' ').trim().slice(-60)}`,
+          published: `…${oneLine(cell.published).slice(-60)}`,
           params: { begins: shortText(cell.published) },
         }),
       ];

@@ -4,6 +4,7 @@ import type { Rule } from '../../rule.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
 import { lineOf } from '../../values/line-of.ts';
+import { oneLine } from '../../values/one-line.ts';
 import { plainCode, titleWords } from '../../values/titles.ts';
 
 const RULE = { id: 'TEXT-13', family: 'text', severity: 'notice' } as const;
@@ -56,7 +57,7 @@ const isCut = ({ words }: Title, whole: Title): boolean => {
 
 /** The end of a title is what matters. */
 const tailOf = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   return line.length <= 90 ? line : `…${line.slice(-80)}`;
 };
 

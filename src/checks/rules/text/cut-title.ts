@@ -3,6 +3,7 @@ import type { DocumentRecord, Finding } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
+import { oneLine } from '../../values/one-line.ts';
 import { type PrintedText, titlesOf } from '../../values/printed-texts.ts';
 import { titleWords } from '../../values/titles.ts';
 
@@ -24,7 +25,7 @@ const isOpen = (text: string): boolean =>
   (count(text, '(') > count(text, ')') || count(text, '“') > count(text, '”') || count(text, '"') % 2 === 1);
 
 const cutOf = (text: string): string | undefined => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   if (HANGING_WORD.test(line)) return 'hangingWord';
   if (DOTS.test(line) && !AND_SO_ON.test(line)) return 'dots';
   if (HYPHEN.test(line)) return 'hyphen';

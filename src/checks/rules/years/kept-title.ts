@@ -4,6 +4,7 @@ import type { Rule } from '../../rule.ts';
 import { titleKey } from '../../values/comparable-text.ts';
 import { findingOf, shortText } from '../../values/finding.ts';
 import { groupBy } from '../../values/group.ts';
+import { oneLine } from '../../values/one-line.ts';
 
 const RULE = { id: 'YEARS-05', family: 'years', severity: 'warning' } as const;
 
@@ -19,7 +20,7 @@ interface DatedTitle {
 }
 
 const dated = (text: TextRecord): DatedTitle | undefined => {
-  const line = text.text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text.text);
   const years = (line.match(YEAR) ?? []).map(Number);
   const words = line.replace(YEAR, '');
   if (

@@ -44,8 +44,7 @@ export const ITALIAN_ROLL_UP_CHECKS: CheckTexts = {
     why: 'Con pesi che non danno 100 il risultato della scheda è più alto o più basso del giusto.',
     todo: 'Correggi i pesi, o cerca l’indicatore che manca.',
     sentences: {
-      weightsOfCard: (v) =>
-        `«${v('objective')}»: i pesi ${v('published')} sommano ${v('total')}, non 100`,
+      weightsOfCard: (v) => `«${v('objective')}»: i pesi ${v('published')} sommano ${v('total')}, non 100`,
     },
   },
   'ROLLUP-04': {
