@@ -29,14 +29,25 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'trial-relazione-2020-m-tab',
     'trial-relazione-2020-m',
   ],
+  'PIRA with labels of their own and cards at the end of the year, in lines and with tabs': [
+    'trial-cruscotto-2021-r-righe',
+    'trial-cruscotto-2021-r',
+    'trial-pira-2018-q',
+    'trial-pira-2020-p-righe',
+    'trial-pira-2020-p',
+  ],
 };
 
 /** What is reached, in percent. */
 const LEAST_FIGURES: Readonly<Record<string, number>> = {
   'a report and a plan in lines and with tabs': 88,
+  'PIRA with labels of their own and cards at the end of the year, in lines and with tabs': 70,
 };
 const LEAST_FIGURES_ELSE = 90;
-const LEAST_ALL = 80;
+const LEAST_ALL: Readonly<Record<string, number>> = {
+  'PIRA with labels of their own and cards at the end of the year, in lines and with tabs': 70,
+};
+const LEAST_ALL_ELSE = 80;
 const LEAST_RIGHT = 85;
 
 const percent = (some: number, all: number): number => Math.floor((100 * some) / all);
@@ -56,7 +67,9 @@ describe.each(Object.entries(GROUPS))('trial documents: %s', (group, names) => {
   it('have most of their mistakes told, and nearly all that change a figure', () => {
     const mistakes = measures.flatMap((each) => each.mistakes);
     const changing = mistakes.filter(({ mistake }) => mistake.changesFigure);
-    expect(percent(mistakes.filter(isTold).length, mistakes.length)).toBeGreaterThanOrEqual(LEAST_ALL);
+    expect(percent(mistakes.filter(isTold).length, mistakes.length)).toBeGreaterThanOrEqual(
+      LEAST_ALL[group] ?? LEAST_ALL_ELSE,
+    );
     expect(percent(changing.filter(isTold).length, changing.length)).toBeGreaterThanOrEqual(
       LEAST_FIGURES[group] ?? LEAST_FIGURES_ELSE,
     );
