@@ -59,13 +59,13 @@ const isRight = ({ whole, parts, sum }: Item): boolean => {
   );
 };
 
-const findingsOf = (table: ContextRecord, after: readonly ContextRecord[]): readonly Finding[] => {
+const findingsOf = (tables: readonly ContextRecord[], position: number): readonly Finding[] => {
+  const table = tables[position];
   const below: ContextRecord[] = [];
-  for (const other of after) {
-    if (other.columns.length !== 1) break;
-    below.push(other);
+  for (let next = position + 1; tables[next]?.columns.length === 1; next += 1) {
+    below.push(...tables.slice(next, next + 1));
   }
-  if (table.columns.length !== 2 || below.length === 0) return [];
+  if (table?.columns.length !== 2 || below.length === 0) return [];
   const others = figuresBelow(below);
   const items = table.rows.flatMap((row) => itemOf(row, others) ?? []);
   const wrong = items.filter((item) => !isRight(item));
@@ -82,7 +82,7 @@ const findingsOf = (table: ContextRecord, after: readonly ContextRecord[]): read
 };
 
 const inDocument = ({ contexts }: DocumentRecord): readonly Finding[] =>
-  contexts.flatMap((table, index) => findingsOf(table, contexts.slice(index + 1)));
+  contexts.flatMap((_, position) => findingsOf(contexts, position));
 
 /** Learnt from the items that do add up. */
 export const partsInTables: Rule = { ...RULE, check: ({ documents }) => documents.flatMap(inDocument) };

@@ -1,9 +1,10 @@
 /** A number declared in words that is not the number of things listed. */
-import { compare, integer } from '../../../kernel/index.ts';
+import { compare, integer, rememberObjects } from '../../../kernel/index.ts';
 import type { CountRecord, DocumentRecord, Finding } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { amountOf } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
+import { groupBy } from '../../values/group.ts';
 import { plainCode } from '../../values/titles.ts';
 
 const RULE = { id: 'COUNTS-01', family: 'counts', severity: 'warning' } as const;
@@ -14,8 +15,10 @@ const distinct = (codes: readonly (string | undefined)[]): number | undefined =>
     : new Set(codes.map((code) => plainCode(code ?? ''))).size;
 
 /** How many objectives the document lists, by their codes; nothing where a row has none. */
-const nodesOf = ({ nodes }: DocumentRecord, kind: 'strategicObjective' | 'operationalObjective' | 'area') =>
-  distinct(nodes.filter((node) => node.kind === kind).map(({ code }) => code));
+const nodesOf = (document: DocumentRecord, kind: 'strategicObjective' | 'operationalObjective' | 'area') =>
+  distinct((nodesByKind(document).get(kind) ?? []).map(({ code }) => code));
+
+const nodesByKind = rememberObjects(({ nodes }: DocumentRecord) => groupBy(nodes, ({ kind }) => kind));
 
 const listedOf = (document: DocumentRecord, { what, listed }: CountRecord): number | undefined => {
   if (listed !== undefined) return listed;

@@ -1,13 +1,27 @@
 /** ROLLUP-05: the printed total of a column of weights or of contributions is not the sum of the cells above it. */
-import { add, HUNDRED, integer, multiply, ONE, type Rational, sum } from '../../../kernel/index.ts';
+import {
+  add,
+  HUNDRED,
+  integer,
+  multiply,
+  ONE,
+  type Rational,
+  rememberObjects,
+  sum,
+} from '../../../kernel/index.ts';
 import type { ColumnTotalRecord, DocumentRecord, Finding } from '../../../model/index.ts';
 import type { Rule } from '../../rule.ts';
 import { wrongBy } from '../../values/contributions.ts';
 import { amountOf, isWithin, lastPlace, printedDigits } from '../../values/exact.ts';
 import { findingOf, shortText, shown } from '../../values/finding.ts';
+import { groupBy } from '../../values/group.ts';
 import { printedNumber } from '../../values/printed.ts';
 
 const RULE = { id: 'ROLLUP-05', family: 'rollup', severity: 'error' } as const;
+
+const nodesByTable = rememberObjects(({ nodes }: DocumentRecord) =>
+  groupBy(nodes, ({ table }) => String(table.index)),
+);
 
 /** What the rules on the node of the table say already: contributions against its value, weights that do not come to 100. */
 const isSaid = (
@@ -15,12 +29,11 @@ const isSaid = (
   { table, column, place }: ColumnTotalRecord,
   total: Rational,
 ): boolean => {
-  const nodes = document.nodes.filter(
-    (node) => node.table.index === table.index && node.parent === undefined,
-  );
+  const own = nodesByTable(document).get(String(table.index)) ?? [];
+  const nodes = own.filter(({ parent }) => parent === undefined);
   const [node, ...others] = nodes;
   if (node === undefined || others.length > 0 || node.weight?.place === place) return false;
-  const below = document.nodes.filter((each) => each.table.index === table.index && each !== node);
+  const below = own.filter((each) => each !== node);
   const arePrinted = below.length === 0 || below.some(({ weighted }) => weighted !== undefined);
   if (column === 'weighted') return node.value !== undefined && arePrinted;
   return ![HUNDRED, ONE].some((whole) => isWithin(total, whole, integer(0)));

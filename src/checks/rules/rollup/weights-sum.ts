@@ -4,6 +4,7 @@ import type { DocumentRecord, Finding, NodeRecord, ReadCell } from '../../../mod
 import type { Rule } from '../../rule.ts';
 import { amountOf, isWithin, lastPlace, printedDigits } from '../../values/exact.ts';
 import { findingOf, shown } from '../../values/finding.ts';
+import { groupBy } from '../../values/group.ts';
 import { type Branch, branchesOf, nodeName } from '../../values/hierarchy.ts';
 import { printedNumber } from '../../values/printed.ts';
 
@@ -48,12 +49,12 @@ const ofBranch = (branch: Branch): readonly Finding[] => [
 ];
 
 /** An objective that stands under several perspectives has its rows parted among them. */
-const isSame = (one: NodeRecord, other: NodeRecord): boolean =>
-  one.code !== undefined && other.code === one.code && other.table.form === one.table.form;
+const objectiveOf = ({ node: { code, table } }: Branch): string | undefined =>
+  code === undefined ? undefined : `${table.form} ${code}`;
 
 /** Where all its parts show the same weight and each row stands in one of them, its rows are looked at together, at the first of them. */
-const together = (branch: Branch, branches: readonly Branch[]): Branch | undefined => {
-  const parts = branches.filter(({ node }) => isSame(branch.node, node));
+const together = (branch: Branch, branches: ReadonlyMap<string, readonly Branch[]>): Branch | undefined => {
+  const parts = branches.get(objectiveOf(branch) ?? '') ?? [];
   if (parts.length < 2) return branch;
   const indicators = parts.flatMap((part) => part.indicators);
   const names = new Set(indicators.map(({ code, title }) => code?.published ?? title.published));
@@ -88,7 +89,8 @@ export const weightsSum: Rule = {
   check: ({ documents }) =>
     documents.flatMap((document) => {
       const branches = branchesOf(document);
-      const found = branches.flatMap((branch) => together(branch, branches) ?? []).flatMap(ofBranch);
+      const byObjective = groupBy(branches, objectiveOf);
+      const found = branches.flatMap((branch) => together(branch, byObjective) ?? []).flatMap(ofBranch);
       return [...found, ...tops(document)];
     }),
 };
