@@ -32,8 +32,11 @@ const amountOfCard =
   };
 
 const COLUMNS: readonly (readonly [RegExp, Sum])[] = [
-  [/\b(?:preventivo|previst[aeio]|stanziat[aeio])\b/i, amountOfCard('planned')],
-  [/\b(?:consuntivo|spes[aeio]|utilizzat[aeio])\b/i, amountOfCard('actual')],
+  [/^(?!%).*\b(?:preventivo|previst[aeio]|stanziat[aeio]|stanziament[oi])\b/i, amountOfCard('planned')],
+  [
+    /^(?!%).*\b(?:consuntivo|spes[aeio]|utilizzat[aeio]|utilizz[oi]|effettiv[aeio]|impiegat[aeio])\b/i,
+    amountOfCard('actual'),
+  ],
   [/^(?:n\.? |numero )?(?:obiettivi|schede)$/i, ({ place }) => ({ value: integer(1), place })],
 ];
 
