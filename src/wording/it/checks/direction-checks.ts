@@ -76,9 +76,9 @@ export const ITALIAN_DIRECTION_CHECKS: CheckTexts = {
     todo: 'Controlla risultato, target e realizzazione.',
     sentences: {
       missedButFull: (v) =>
-        `${v('indicator')}: il risultato ${v('result')} non raggiunge il target ${v('target')}, ma la realizzazione è ${v('published')}`,
+        `${v('indicator')}: il risultato ${v('result')} non raggiunge il target ${v('target')}, ma la realizzazione scritta è «${v('published')}»`,
       reachedButNothing: (v) =>
-        `${v('indicator')}: il risultato ${v('result')} raggiunge il target ${v('target')}, ma la realizzazione è ${v('published')}`,
+        `${v('indicator')}: il risultato ${v('result')} raggiunge il target ${v('target')}, ma la realizzazione scritta è «${v('published')}»`,
     },
   },
   'DIRECTION-08': {
