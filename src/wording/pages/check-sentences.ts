@@ -73,10 +73,10 @@ export const documentKindName = (
   language: Language = DEFAULT_LANGUAGE,
 ): string => PHRASES[language].kinds[kind];
 
-/** The name of a form of table; of a form without a name, its identifier. */
+/** The name of a form of table; a form without a name is a table. */
 export const formName = (form: string, language: Language = DEFAULT_LANGUAGE): string => {
   const names: Readonly<Record<string, string>> = PHRASES[language].forms;
-  return names[form] ?? form;
+  return names[form] ?? names['table'] ?? '';
 };
 
 /** How the cells of a document were read. `unread` counts those that allow more than one reading too. */

@@ -37,7 +37,9 @@ const claimOf = (lines: readonly Atom[], { heading, body, at }: Found, index: nu
     columns: heading.columns,
     rows: body.rows,
   };
-  const headings = heading.columns.map(({ label }) => readCell(label, place, 'text'));
+  const headings = [heading.corner, ...heading.columns.map(({ label }) => label)].map((label) =>
+    readCell(label, place, 'text'),
+  );
   const rows = [{ cells: headings }, ...body.rows.map(({ label, cells }) => ({ cells: [label, ...cells] }))];
   return {
     form: CONTEXT,
